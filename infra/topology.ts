@@ -1,0 +1,152 @@
+/*
+ * The wiring of Trajectoire, as plain data: what listens to what, what may touch what. The stacks turn it into AWS
+ * resources, `local/` into an in-process bus, queues and routes, and a test projects the synthesised template back to it.
+ * Memory, alarms, encryption and retention stay in the stacks.
+ */
+
+export type Pattern = {
+  /** Exact sources, or every source but the ones named. */
+  source: readonly string[] | readonly [{ "anything-but": readonly string[] }];
+  /** Exact detail types. Absent: every one. */
+  "detail-type"?: readonly string[];
+};
+
+export type Index = { partition: string; sort: string };
+export type Table = { partition: string; sort: string; ttl?: string; indexes: Record<string, Index> };
+
+export type TableAction = "GetItem" | "Query" | "Scan" | "PutItem";
+export type BucketAction = "GetObject" | "PutObject";
+export type Grant =
+  | { table: string; actions: readonly TableAction[] }
+  | { bucket: string; actions: readonly BucketAction[] };
+
+/** `entry` is a path to the module that exports `handler`. Environment variables derive from the grants. */
+export type Fn = { entry: string; timeoutSeconds: number; grants: readonly Grant[] };
+
+/** An SQS queue, its dead-letter queue (implied), and the mapping that feeds its consumer. */
+export type Queue = {
+  consumer: string;
+  batchSize: number;
+  windowSeconds: number;
+  visibilitySeconds: number;
+  /** Receives before a message moves to the dead-letter queue. */
+  maxReceives: number;
+  maxConcurrency: number;
+};
+
+/** A rule of the bus; the dead-letter queue of its target is implied. */
+export type Rule = { pattern: Pattern; queue: string };
+
+/** AWS cron of six fields; `fn` gets `input`. The target's dead-letter queue is implied. */
+export type Schedule = { cron: string; zone: "Europe/Paris"; fn: string; input: Record<string, string> };
+
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+export type Route = {
+  method: Method;
+  path: `/api/${string}`;
+  fn: string;
+  access: "public" | "signed-in";
+  maxBodyBytes: number;
+};
+
+export type Topology = {
+  bus: string;
+  tables: Record<string, Table>;
+  /** Private S3 buckets. */
+  buckets: readonly string[];
+  functions: Record<string, Fn>;
+  queues: Record<string, Queue>;
+  rules: Record<string, Rule>;
+  schedules: Record<string, Schedule>;
+  routes: readonly Route[];
+};
+
+/** Physical name of a table, queue or function. Buckets add the account, because their names are global. */
+export const physicalName = (name: string): string => `trajectoire-${name}`;
+
+/** The variables a function's grants give it: `LEDGER_TABLE`, `REFUSED_BUCKET`. */
+export const variablesOf = (fn: Fn, bucketName: (bucket: string) => string): Record<string, string> =>
+  Object.fromEntries(
+    fn.grants.map((grant) =>
+      "table" in grant
+        ? [`${grant.table.toUpperCase()}_TABLE`, physicalName(grant.table)]
+        : [`${grant.bucket.toUpperCase()}_BUCKET`, bucketName(grant.bucket)],
+    ),
+  );
+
+const read = (path: Route["path"]): Route => ({
+  method: "GET",
+  path,
+  fn: "api",
+  access: "signed-in",
+  maxBodyBytes: 0,
+});
+
+export const topology: Topology = {
+  bus: "trajectoire",
+  tables: {
+    ledger: { partition: "PK", sort: "SK", indexes: {} },
+    work: { partition: "PK", sort: "SK", ttl: "ttl", indexes: { lists: { partition: "g", sort: "s" } } },
+  },
+  buckets: ["refused"],
+  functions: {
+    "record-facts": {
+      entry: "functions/record-facts/handler.ts",
+      timeoutSeconds: 10,
+      grants: [
+        { table: "ledger", actions: ["PutItem", "GetItem", "Query"] },
+        { table: "work", actions: ["PutItem"] },
+        { bucket: "refused", actions: ["PutObject"] },
+      ],
+    },
+    "assess-portfolio": {
+      entry: "functions/assess-portfolio/handler.ts",
+      timeoutSeconds: 900,
+      grants: [
+        { table: "ledger", actions: ["Scan", "Query"] },
+        { table: "work", actions: ["PutItem"] },
+      ],
+    },
+    api: {
+      entry: "functions/api/handler.ts",
+      timeoutSeconds: 20,
+      grants: [
+        { table: "ledger", actions: ["Query"] },
+        { table: "work", actions: ["GetItem", "Query"] },
+        { bucket: "refused", actions: ["GetObject"] },
+      ],
+    },
+  },
+  queues: {
+    facts: {
+      consumer: "record-facts",
+      batchSize: 10,
+      windowSeconds: 0,
+      visibilitySeconds: 60,
+      maxReceives: 5,
+      maxConcurrency: 8,
+    },
+  },
+  rules: {
+    /*
+     * Everything said on this bus but our own announcements: an unknown type or a stranger's source reaches record-facts,
+     * which refuses it with its reason. A pattern of exact types would drop it without a word (docs/decisions/0003).
+     */
+    facts: { pattern: { source: [{ "anything-but": ["trajectoire.portfolio"] }] }, queue: "facts" },
+  },
+  schedules: {
+    sweep: {
+      cron: "0 5 * * ? *",
+      zone: "Europe/Paris",
+      fn: "assess-portfolio",
+      input: { task: "sweep" },
+    },
+  },
+  routes: [
+    read("/api/portfolio"),
+    read("/api/projects"),
+    read("/api/projects/{projectId}"),
+    read("/api/projects/{projectId}/facts"),
+    read("/api/rejected"),
+  ],
+};
