@@ -1,0 +1,133 @@
+import type { FactOf } from "../../events/catalogue.ts";
+import type { Nature } from "../../events/values.ts";
+import type { Anomaly } from "./anomaly.ts";
+import type { CivilDate, Month } from "./calendar.ts";
+import type { FactRef } from "./fact-ref.ts";
+import type { Cents } from "./money.ts";
+import type { Terms } from "./terms.ts";
+
+/*
+ * What the facts of one subject come to, before any date is asked: rivals settled, lanes chosen, overlaps left out.
+ * Everything in it is JSON. A change of its shape or meaning is a new `foldVersion`.
+ */
+
+/** Version of the fold. A state of another version is folded again from the ledger by whoever reads it. */
+export const foldVersion = 1;
+
+export type Selection = {
+  readonly fact: FactRef;
+  readonly title: string;
+  readonly holder: FactOf<"ProjectSelected">["data"]["holder"];
+  readonly wave: string;
+  readonly selectedOn: CivilDate;
+  readonly applicationId?: string;
+  readonly awardCents?: Cents;
+  readonly coFinancingCents?: Cents;
+};
+
+export type Stream = {
+  readonly streamId: string;
+  readonly label: string;
+  readonly nature: Nature;
+  readonly from: Month;
+  readonly to?: Month;
+  /** Cents by year, from the first planned year on, without a gap. */
+  readonly firstYear?: number;
+  readonly plan: readonly Cents[];
+};
+
+export type Tranche = {
+  readonly trancheId: string;
+  readonly plannedOn: CivilDate;
+  readonly amountCents: Cents;
+  readonly milestoneId?: string;
+};
+
+export type Agreement = {
+  readonly fact: FactRef;
+  /** 0 came with the selection, 1 is the contract, 2 and more are amendments. */
+  readonly version: number;
+  readonly signedOn: CivilDate;
+  readonly awardCents?: Cents;
+  readonly tranches: readonly Tranche[];
+  readonly streams: readonly Stream[];
+};
+
+export type Repayment = { readonly fact: FactRef; readonly on: CivilDate; readonly cents: Cents };
+
+export type Payment = {
+  readonly fact: FactRef;
+  readonly paymentId: string;
+  readonly trancheId?: string;
+  readonly on: CivilDate;
+  readonly cents: Cents;
+  readonly repayments: readonly Repayment[];
+};
+
+export type Commitment = { readonly fact: FactRef; readonly on: CivilDate; readonly cents: Cents };
+
+/** An amount over the months `from`..`to` of one (stream, nature), after attribution and review. */
+export type Line = {
+  readonly streamId: string;
+  readonly nature: Nature;
+  readonly from: Month;
+  readonly to: Month;
+  readonly cents: Cents;
+  readonly report: FactRef;
+  readonly review?: FactRef;
+};
+
+export type Nil = { readonly from: Month; readonly to: Month; readonly report: FactRef; readonly review?: FactRef };
+
+export type Lane = {
+  /** Lines that count, by `from`; those of one (stream, nature) share no month. */
+  readonly lines: readonly Line[];
+  /** Lines left out whole, because they share a month with a kept one. */
+  readonly leftOut: readonly Line[];
+  readonly nils: readonly Nil[];
+};
+
+export type LaneName = "validated" | "declared";
+
+export type Ending = { readonly fact: FactRef; readonly streamId: string; readonly lastMonth: Month };
+
+export type Closure = { readonly fact: FactRef; readonly on: CivilDate; readonly how: "closed" | "abandoned" };
+
+/** The reports kept in either lane that name a stream. */
+export type ReportedStream = { readonly streamId: string; readonly reports: readonly FactRef[] };
+
+export type ProjectState = {
+  readonly kind: "project";
+  readonly projectId: string;
+  readonly selection?: Selection;
+  readonly terms: Terms;
+  /** By version. */
+  readonly agreements: readonly Agreement[];
+  /** By date. */
+  readonly payments: readonly Payment[];
+  readonly commitments: readonly Commitment[];
+  readonly lanes: Readonly<Record<LaneName, Lane>>;
+  readonly reported: readonly ReportedStream[];
+  /** One a stream. */
+  readonly endings: readonly Ending[];
+  readonly closures: readonly Closure[];
+  /** Anomalies that hold at every date. */
+  readonly anomalies: readonly Anomaly[];
+  /** Whether a fact that counts describes nothing real. */
+  readonly simulation: boolean;
+  /** When the last fact was recorded. Absent: all were known from the start. */
+  readonly lastRecordedAt?: string;
+  /** Stored facts this version of the fold cannot read: named, never thrown on. */
+  readonly unreadable: readonly string[];
+};
+
+/** Facts of applications and of the fund are kept and counted; what they come to is folded in its own room later. */
+export type OtherState = {
+  readonly kind: "application" | "fund";
+  readonly id: string;
+  readonly simulation: boolean;
+  readonly lastRecordedAt?: string;
+  readonly unreadable: readonly string[];
+};
+
+export type State = ProjectState | OtherState;
