@@ -113,7 +113,6 @@ export const topology: Topology = {
       grants: [
         { table: "ledger", actions: ["Query"] },
         { table: "work", actions: ["GetItem", "Query"] },
-        { bucket: "refused", actions: ["GetObject"] },
       ],
     },
   },

@@ -2,7 +2,7 @@ import { anomaliesAt } from "./anomalies-at.ts";
 import { shownAnomaly, sortedAnomalies } from "./anomaly.ts";
 import { type CivilDate, lastWholeMonth, monthText } from "./calendar.ts";
 import { driftOf, forecastNext, realisationOf } from "./forecast.ts";
-import type { KnownAt } from "./instant.ts";
+import type { KnownAt } from "./known-at.ts";
 import { ratio } from "./money.ts";
 import {
   awardCents,

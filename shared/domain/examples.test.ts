@@ -4,7 +4,7 @@ import { project } from "../../events/subject.ts";
 import type { Nature } from "../../events/values.ts";
 import { assess } from "./assess.ts";
 import { fold, foldFacts } from "./fold.ts";
-import { knownAtDate } from "./instant.ts";
+import { knownAtDate } from "./known-at.ts";
 import { portfolioOf } from "./portfolio.ts";
 import type { LedgerLine } from "./ports.ts";
 import type { Position } from "./position.ts";

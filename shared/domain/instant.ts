@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from "./calendar.ts";
+import type { CivilDate } from "./calendar.ts";
 
 /** ISO 8601 with an offset, any precision. */
 export type Instant = string & { readonly unit?: "instant" };
@@ -33,29 +33,8 @@ const parisClock = new Intl.DateTimeFormat("en-CA", {
 export const parisDate = (at: Date): CivilDate => parisClock.format(at).slice(0, 10);
 
 /** The first instant of a day in Paris, in milliseconds. Offsets are whole minutes there, and change at 1 UTC. */
-const startOfParisDay = (date: CivilDate): number => {
+export const startOfParisDay = (date: CivilDate): number => {
   const midnightUtc = Date.parse(`${date}T00:00:00Z`);
   const wall = parisClock.format(new Date(midnightUtc)).replace(", ", "T");
   return midnightUtc - (Date.parse(`${wall}Z`) - midnightUtc);
 };
-
-/** What had been recorded by then: a civil date (until its end in Paris) or an instant (inclusive). */
-export type KnownAt = {
-  /** As it was asked. */
-  readonly text: string;
-  /** Its date in Paris: what decides which reports are due. */
-  readonly date: CivilDate;
-  /** Whether something recorded then was known. Absent: known from the start. */
-  readonly includes: (recordedAt: Instant | undefined) => boolean;
-};
-
-export const knownAtDate = (date: CivilDate): KnownAt => {
-  const end = startOfParisDay(addDays(date, 1));
-  return { text: date, date, includes: (recordedAt) => recordedAt === undefined || Date.parse(recordedAt) < end };
-};
-
-export const knownAtInstant = (instant: Instant): KnownAt => ({
-  text: instant,
-  date: parisDate(new Date(instant)),
-  includes: (recordedAt) => recordedAt === undefined || compareInstants(recordedAt, instant) <= 0,
-});

@@ -18,18 +18,18 @@ export type Ledger = {
   /** Every fact of the subject, strongly consistent, all pages, in key order. */
   read(subject: Subject): Promise<readonly LedgerLine[]>;
   /** Every subject that has a fact, each once. */
-  subjects(): AsyncIterable<Subject>;
+  subjects(): AsyncGenerator<Subject>;
 };
 
 /** A folded state and what it was folded from: `facts` recorded facts, by version `foldVersion` of the fold. */
 export type StoredState = { readonly facts: number; readonly foldVersion: number; readonly state: State };
 
 export type StateStore = {
-  /** Writes unless a state at least as complete is there (ARCHITECTURE.md section 3, rule 3): "kept" then. */
-  put(subject: Subject, stored: StoredState): Promise<"written" | "kept">;
+  /** Writes unless a state at least as complete is there (ARCHITECTURE.md section 3, rule 3): not written then. */
+  put(subject: Subject, stored: StoredState): Promise<{ readonly isWritten: boolean; readonly bytes: number }>;
   get(subject: Subject): Promise<StoredState | undefined>;
-  /** All project states, or those of one wave. Eventually consistent: a list may lag behind an item. */
-  listProjects(wave?: string): Promise<readonly StoredState[]>;
+  /** All project states, by wave. Eventually consistent: a list may lag behind an item. */
+  listProjects(): Promise<readonly StoredState[]>;
 };
 
 /** Input that was refused: kept whole, with the reason. `key` is the same for the same input. */
@@ -39,6 +39,8 @@ export type Rejected = {
   readonly refusal: Refusal;
   /** What came, as text: the entry's canonical JSON, or the raw message body if it was not readable. */
   readonly input: string;
+  /** Where the whole input is when it was too large to keep here; `input` is its beginning then. */
+  readonly object?: string;
 };
 
 export type RejectedPage = { readonly items: readonly Rejected[]; readonly next?: string };
@@ -46,8 +48,8 @@ export type RejectedPage = { readonly items: readonly Rejected[]; readonly next?
 export type RejectedStore = {
   /** Keeps it once: the first refusal of the same input stays. */
   keep(rejected: Rejected): Promise<void>;
-  /** Newest first. */
-  list(limit: number, cursor?: string): Promise<RejectedPage>;
+  /** Newest first; undefined for a cursor this list never gave out. */
+  list(limit: number, cursor?: string): Promise<RejectedPage | undefined>;
 };
 
 /** The business clock. */

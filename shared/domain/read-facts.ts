@@ -1,16 +1,25 @@
 import type { Fact } from "../../events/catalogue.ts";
 import { type Parsed, parseFact } from "../../events/parse-fact.ts";
-import type { Refusal } from "../../events/refusal.ts";
-import { subjectOf } from "../../events/subject.ts";
+import { type Refusal, sentenceOf } from "../../events/refusal.ts";
+import { type Subject, subjectOf } from "../../events/subject.ts";
 import { canonicalJson, compareCodePoints } from "./canonical-json.ts";
 import { refOf } from "./fact-ref.ts";
-import { compareInstants, type KnownAt } from "./instant.ts";
+import { compareInstants } from "./instant.ts";
+import type { KnownAt } from "./known-at.ts";
 import type { LedgerLine } from "./ports.ts";
 
 /** A fact and when it was recorded. */
 export type KnownFact = { readonly fact: Fact; readonly recordedAt?: string };
 
 export type Refused<Line> = { readonly line: Line; readonly refusal: Refusal };
+
+/** A line that has been accepted before: its fact and subject, or a fault. */
+export const factOfLine = (line: LedgerLine): { fact: Fact; subject: Subject } => {
+  const parsed = parseFact(line);
+  if ("refusal" in parsed)
+    throw new Error(`Expected a valid fact: ${parsed.refusal.findings.map(sentenceOf).join(" ")}`);
+  return { fact: parsed.fact, subject: subjectOf(parsed.fact) };
+};
 
 /** What two facts of one identity must share to be the same: not when, by whom or why they were said. */
 export const contentOf = (fact: { source: string; detailType: string; detail: unknown }): string => {
@@ -33,12 +42,13 @@ const compareArrival = (a: LedgerLine, b: LedgerLine): number => {
 };
 
 /**
- * Lines of a ledger, in any order and with any repetition -> the set of facts they state, and what was refused. Of one
- * identity the line recorded first stays; the same content again has no effect, another content is refused.
+ * Lines of a ledger, in any order and with any repetition -> the set of facts they state, the line each comes from, and
+ * what was refused. Of one identity the line recorded first stays; the same content again has no effect, another content
+ * is refused.
  */
 export const readFacts = <Line extends LedgerLine>(
   lines: Iterable<Line>,
-): { facts: KnownFact[]; refused: Refused<Line>[] } => {
+): { facts: KnownFact[]; standing: Line[]; refused: Refused<Line>[] } => {
   const refused: Refused<Line>[] = [];
   const byIdentity = new Map<string, { line: Line; fact: Fact }[]>();
   for (const line of lines) {
@@ -55,16 +65,18 @@ export const readFacts = <Line extends LedgerLine>(
   }
 
   const facts: KnownFact[] = [];
+  const standing: Line[] = [];
   for (const rivals of byIdentity.values()) {
     const [first, ...others] = rivals.length === 1 ? rivals : rivals.sort((a, b) => compareArrival(a.line, b.line));
     if (first === undefined) continue;
     const { recordedAt } = first.line;
+    standing.push(first.line);
     facts.push(recordedAt === undefined ? { fact: first.fact } : { fact: first.fact, recordedAt });
     if (others.length === 0) continue;
     const content = contentOf(first.line);
     for (const { line } of others) if (contentOf(line) !== content) refused.push({ line, refusal: idReused(line) });
   }
-  return { facts, refused };
+  return { facts, standing, refused };
 };
 
 /** The identity is taken by a fact that says something else. */

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, lastDayOf, lastWholeMonth, type Month, monthOf } from "./calendar.ts";
-import type { KnownAt } from "./instant.ts";
+import type { KnownAt } from "./known-at.ts";
 import { isComplete, type LaneView } from "./savings.ts";
 import type { Terms } from "./terms.ts";
 

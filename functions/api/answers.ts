@@ -1,0 +1,76 @@
+import { sentenceOf } from "../../events/refusal.ts";
+import { anomalySentence } from "../../shared/domain/anomaly.ts";
+import { assess } from "../../shared/domain/assess.ts";
+import { compareCodePoints } from "../../shared/domain/canonical-json.ts";
+import { readLedgerLine } from "../../shared/domain/ledger-file.ts";
+import { belongs, portfolioOf } from "../../shared/domain/portfolio.ts";
+import type { LedgerLine, Rejected, RejectedPage } from "../../shared/domain/ports.ts";
+import type { Position } from "../../shared/domain/position.ts";
+import type { ProjectState } from "../../shared/domain/state.ts";
+import type { Clocks } from "./clocks.ts";
+
+/*
+ * What the API answers. Positions and portfolios are those of DOMAIN.md section 11; `settled: false` is added while
+ * facts recorded by then may still arrive.
+ */
+
+const marked = <Answer>(answer: Answer, { settled }: Clocks): Answer | (Answer & { settled: false }) =>
+  settled ? answer : { ...answer, settled: false };
+
+const explained = (position: Position) => ({
+  ...position,
+  anomalies: position.anomalies.map((anomaly) => ({ ...anomaly, sentence: anomalySentence(anomaly) })),
+});
+
+export const positionAnswer = (state: ProjectState, clocks: Clocks) =>
+  marked(explained(assess(state, clocks.asOf, clocks.knownAt)), clocks);
+
+export const portfolioAnswer = (states: readonly ProjectState[], clocks: Clocks) => {
+  const positions = states
+    .filter((state) => belongs(state, clocks.asOf))
+    .map((state) => assess(state, clocks.asOf, clocks.knownAt));
+  return marked(portfolioOf(positions, clocks.asOf, clocks.knownAt.text), clocks);
+};
+
+/** The projects that belong at the date, each with what a list shows of it, by wave and id. */
+export const projectsAnswer = (states: readonly ProjectState[], clocks: Clocks) => {
+  const projects = states
+    .filter((state) => belongs(state, clocks.asOf))
+    .map((state) => ({
+      projectId: state.projectId,
+      title: state.selection?.title ?? null,
+      holder: state.selection?.holder ?? null,
+      wave: state.selection?.wave ?? null,
+      position: explained(assess(state, clocks.asOf, clocks.knownAt)),
+    }))
+    .sort((a, b) => compareCodePoints(a.wave ?? "", b.wave ?? "") || compareCodePoints(a.projectId, b.projectId));
+  return marked({ asOf: clocks.asOf, knownAt: clocks.knownAt.text, projects }, clocks);
+};
+
+/** The facts of a project as they were recorded, first recorded first. */
+export const factsAnswer = (projectId: string, lines: readonly LedgerLine[]) => ({
+  projectId,
+  facts: [...lines].sort((a, b) => compareCodePoints(a.recordedAt ?? "", b.recordedAt ?? "")),
+});
+
+/** A refused input: why, in sentences, and what came, as text. */
+const rejectedAnswer = ({ key, rejectedAt, refusal, input, object }: Rejected) => {
+  const read = object === undefined ? readLedgerLine(input) : undefined;
+  const line = read !== undefined && "line" in read ? read.line : undefined;
+  return {
+    key,
+    rejectedAt,
+    code: refusal.code,
+    sentences: refusal.findings.map(sentenceOf),
+    findings: refusal.findings,
+    source: line?.source ?? null,
+    detailType: line?.detailType ?? null,
+    input,
+    isWhole: object === undefined,
+  };
+};
+
+export const rejectedPageAnswer = ({ items, next }: RejectedPage) => ({
+  rejected: items.map(rejectedAnswer),
+  next: next ?? null,
+});

@@ -1,0 +1,33 @@
+import { injectLambdaContext } from "@aws-lambda-powertools/logger/middleware";
+import { logMetrics } from "@aws-lambda-powertools/metrics/middleware";
+import middy from "@middy/core";
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
+import { dynamoClient } from "../../shared/adapters/clients.ts";
+import { businessClock } from "../../shared/adapters/clock.ts";
+import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
+import { dynamoRejectedReader } from "../../shared/adapters/dynamo-rejected.ts";
+import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
+import { environment } from "../../shared/adapters/environment.ts";
+import { logger, metrics } from "../../shared/adapters/telemetry.ts";
+import { createReadStates } from "./read-states.ts";
+import { createRoutes } from "./routes.ts";
+
+const { LEDGER_TABLE, WORK_TABLE } = environment("LEDGER_TABLE", "WORK_TABLE");
+
+const ledger = dynamoLedger(dynamoClient(), LEDGER_TABLE);
+const routes = createRoutes({
+  readStates: createReadStates({ ledger, states: dynamoStates(dynamoClient(), WORK_TABLE) }),
+  ledger,
+  rejected: dynamoRejectedReader(dynamoClient(), WORK_TABLE),
+  clock: businessClock(),
+  onFault: (error) => logger.error("A request failed.", { error }),
+});
+
+/** The HTTP API, behind API Gateway's authoriser. */
+export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  .use(injectLambdaContext(logger, { resetKeys: true, flushBufferOnUncaughtError: true }))
+  .use(logMetrics(metrics))
+  .handler(
+    (event: APIGatewayProxyEventV2, context: Context): Promise<APIGatewayProxyStructuredResultV2> =>
+      routes.resolve(event, context),
+  );

@@ -1,0 +1,42 @@
+import { injectLambdaContext } from "@aws-lambda-powertools/logger/middleware";
+import { MetricUnit } from "@aws-lambda-powertools/metrics";
+import { logMetrics } from "@aws-lambda-powertools/metrics/middleware";
+import middy from "@middy/core";
+import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { dynamoClient } from "../../shared/adapters/clients.ts";
+import { businessClock } from "../../shared/adapters/clock.ts";
+import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
+import { dynamoRejected } from "../../shared/adapters/dynamo-rejected.ts";
+import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
+import { environment } from "../../shared/adapters/environment.ts";
+import { s3Objects } from "../../shared/adapters/s3-objects.ts";
+import { logger, metrics } from "../../shared/adapters/telemetry.ts";
+import { createRecordFacts, type RecordedBatch } from "./record-facts.ts";
+
+const { LEDGER_TABLE, WORK_TABLE, REFUSED_BUCKET } = environment("LEDGER_TABLE", "WORK_TABLE", "REFUSED_BUCKET");
+
+const recordFacts = createRecordFacts({
+  ledger: dynamoLedger(dynamoClient(), LEDGER_TABLE),
+  states: dynamoStates(dynamoClient(), WORK_TABLE),
+  rejected: dynamoRejected(dynamoClient(), WORK_TABLE, s3Objects(REFUSED_BUCKET)),
+  clock: businessClock(),
+  onFault: (error) => logger.error("A step failed: its messages are delivered again.", { error }),
+});
+
+const count = ({ recorded, alreadyKnown, refused, failed, stateBytes }: RecordedBatch): void => {
+  metrics.addMetric("FactsRecorded", MetricUnit.Count, recorded);
+  metrics.addMetric("FactsAlreadyKnown", MetricUnit.Count, alreadyKnown);
+  metrics.addMetric("InputsRefused", MetricUnit.Count, refused);
+  metrics.addMetric("MessagesFailed", MetricUnit.Count, failed.size);
+  metrics.addMetric("LargestState", MetricUnit.Bytes, stateBytes);
+};
+
+/** Facts from the bus, by the queue. Reports as failed only the messages that a fault touched. */
+export const handler = middy<SQSEvent, SQSBatchResponse>()
+  .use(injectLambdaContext(logger, { resetKeys: true, flushBufferOnUncaughtError: true }))
+  .use(logMetrics(metrics))
+  .handler(async (batch: SQSEvent): Promise<SQSBatchResponse> => {
+    const outcome = await recordFacts(batch.Records.map(({ messageId, body }) => ({ id: messageId, body })));
+    count(outcome);
+    return { batchItemFailures: [...outcome.failed].map((itemIdentifier) => ({ itemIdentifier })) };
+  });

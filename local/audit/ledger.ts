@@ -1,0 +1,58 @@
+import { sentenceOf } from "../../events/refusal.ts";
+import { subjectOf } from "../../events/subject.ts";
+import { assess } from "../../shared/domain/assess.ts";
+import type { CivilDate } from "../../shared/domain/calendar.ts";
+import { foldFacts } from "../../shared/domain/fold.ts";
+import { groupBy } from "../../shared/domain/group-by.ts";
+import type { KnownAt } from "../../shared/domain/known-at.ts";
+import type { Position } from "../../shared/domain/position.ts";
+import { type KnownFact, knownFacts, readFacts } from "../../shared/domain/read-facts.ts";
+import type { ProjectState } from "../../shared/domain/state.ts";
+import { type RefusedLine, readLedgerFile } from "./read-ledger-file.ts";
+
+/** The facts of a ledger file, by project, without any server. */
+export class AuditedLedger {
+  readonly #byProject: ReadonlyMap<string, readonly KnownFact[]>;
+  /** What the file holds that the ledger would refuse. */
+  readonly refused: readonly RefusedLine[];
+
+  private constructor(byProject: ReadonlyMap<string, readonly KnownFact[]>, refused: readonly RefusedLine[]) {
+    this.#byProject = byProject;
+    this.refused = refused;
+  }
+
+  static async open(path: string): Promise<AuditedLedger> {
+    const { lines, refused: unread } = await readLedgerFile(path);
+    const { facts, refused } = readFacts(lines);
+    const ofProjects = facts.filter(({ fact }) => subjectOf(fact).kind === "project");
+    return new AuditedLedger(
+      groupBy(ofProjects, ({ fact }) => subjectOf(fact).id),
+      [...unread, ...refused.map(({ line, refusal }) => ({ number: line.number, refusal }))].sort(
+        (a, b) => a.number - b.number,
+      ),
+    );
+  }
+
+  /** What the facts of a project known by then come to; undefined when none names it. */
+  state(projectId: string, knownAt: KnownAt | undefined): ProjectState | undefined {
+    const facts = knownFacts(this.#byProject.get(projectId) ?? [], knownAt);
+    return facts.length === 0 ? undefined : foldFacts(projectId, facts);
+  }
+
+  position(projectId: string, asOf: CivilDate, knownAt: KnownAt | undefined): Position | undefined {
+    const state = this.state(projectId, knownAt);
+    return state && assess(state, asOf, knownAt);
+  }
+
+  states(knownAt: KnownAt | undefined): ProjectState[] {
+    return [...this.#byProject.keys()].flatMap((projectId) => this.state(projectId, knownAt) ?? []);
+  }
+}
+
+/** Says on standard error what was refused and why: the answer stands without it. */
+export const reportRefused = ({ refused }: AuditedLedger): void => {
+  for (const { number, refusal } of refused) {
+    console.error(`line ${number}: ${refusal.code}. ${refusal.findings.map(sentenceOf).join(" ")}`);
+  }
+  if (refused.length > 0) console.error(`${refused.length} refused, left out of the answer.`);
+};

@@ -1,0 +1,13 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+
+/*
+ * One client a process: connections are kept alive between invocations. Region, credentials and, locally, the endpoint
+ * (AWS_ENDPOINT_URL) come from the environment, as the SDK reads it.
+ */
+
+let dynamo: DynamoDBClient | undefined;
+
+export const dynamoClient = (): DynamoDBClient => {
+  dynamo ??= new DynamoDBClient({});
+  return dynamo;
+};

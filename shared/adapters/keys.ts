@@ -1,0 +1,39 @@
+import type { SubjectKind } from "../../events/define-fact.ts";
+import type { Entry } from "../../events/envelope.ts";
+import type { Subject } from "../../events/subject.ts";
+
+/*
+ * How things are called in the tables: `ledger` holds FACT#... items, `work` holds what can be rebuilt or expires.
+ */
+
+const prefixes: Record<SubjectKind, string> = { project: "PROJECT#", application: "APPLICATION#", fund: "FUND#" };
+
+export const partitionOf = ({ kind, id }: Subject): string => `${prefixes[kind]}${id}`;
+
+export const subjectOfPartition = (partition: string): Subject => {
+  for (const kind of ["project", "application", "fund"] as const) {
+    if (partition.startsWith(prefixes[kind])) return { kind, id: partition.slice(prefixes[kind].length) };
+  }
+  throw new Error(`Expected a key that starts with PROJECT#, APPLICATION# or FUND#, found "${partition}".`);
+};
+
+export const factPrefix = "FACT#";
+
+/** Sort key of a fact: its identity within its subject. No source holds a `#`. */
+export const factKey = (source: Entry["source"], id: string): string => `${factPrefix}${source}#${id}`;
+
+export const sourceOfFactKey = (key: string): string =>
+  key.slice(factPrefix.length, key.indexOf("#", factPrefix.length));
+
+export const stateKey = "STATE";
+
+export const rejectedPartition = (key: string): string => `REJECTED#${key}`;
+export const rejectedKey = "REJECTED";
+
+/** Partitions of the `lists` index. */
+export const listOf = {
+  project: "PROJECTS",
+  application: "APPLICATIONS",
+  fund: "FUNDS",
+  rejected: "REJECTED",
+} as const;

@@ -1,0 +1,154 @@
+import type { Portfolio } from "../shared/domain/portfolio.ts";
+import type { Position } from "../shared/domain/position.ts";
+import { amount, frenchDate, millions, missing, percent, perEuro } from "./figures.ts";
+import { statusWords } from "./status-words.ts";
+
+type Laureate = {
+  readonly projectId: string;
+  readonly title: string | null;
+  readonly holder: { readonly name: string } | null;
+  readonly position: Position;
+};
+
+const element = <Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] => {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+};
+
+const byId = (id: string): HTMLElement => {
+  const node = document.getElementById(id);
+  if (node === null) throw new Error(`The page has no element "${id}".`);
+  return node;
+};
+
+/** `?au=&connu=` in the address -> what the API is asked. */
+const clocksIn = (address: URLSearchParams): string => {
+  const asked = new URLSearchParams();
+  const asOf = address.get("au");
+  const knownAt = address.get("connu");
+  if (asOf) asked.set("asOf", asOf);
+  if (knownAt) asked.set("knownAt", knownAt);
+  return asked.size === 0 ? "" : `?${asked}`;
+};
+
+const ask = async <Answer>(path: string): Promise<Answer> => {
+  const response = await fetch(path);
+  const body = await response.json();
+  if (!response.ok) throw new Error(typeof body.detail === "string" ? body.detail : `Réponse ${response.status}`);
+  return body;
+};
+
+/** The number, the target, the gap and the date, in one sentence. */
+const sentenceOf = (portfolio: Portfolio): string => {
+  const { asOf, knownAt, maturedCents, requiredCents, validatedRunRateCents, documentedMaturedCents } = portfolio;
+  const when = `Au ${frenchDate(asOf)} (connu au ${frenchDate(knownAt ?? asOf)})`;
+  if (portfolio.projects === 0)
+    return `${when}, aucun lauréat n’est connu. Envoyez des faits sur le bus pour commencer.`;
+  if (maturedCents === 0) return `${when}, aucun euro versé n’est encore arrivé à échéance.`;
+  const gap = validatedRunRateCents - requiredCents;
+  const verdict = gap < 0 ? `Il manque ${amount(-gap)} par an.` : `La cible est dépassée de ${amount(gap)} par an.`;
+  return `${when}, 1 € arrivé à échéance rapporte ${perEuro(portfolio.yield)} d’économies validées par an. Attendu : ${amount(
+    requiredCents,
+  )} par an. ${verdict} ${percent(documentedMaturedCents, maturedCents)} des euros échus sont documentés.`;
+};
+
+const columns = ["Versé", "Échu", "Attendu/an", "Validé/an", "Déclaré/an", "Écart"] as const;
+
+const amountCells = (figures: readonly string[]): HTMLElement[] =>
+  figures.map((figure, index) =>
+    element("td", { class: "amount", "data-label": `${columns[index]} (M€)` }, element("span", {}, figure)),
+  );
+
+const rowOf = ({ projectId, title, holder, position }: Laureate, clocks: string): HTMLElement => {
+  const { validated, declared } = position;
+  const address = `/api/projects/${encodeURIComponent(projectId)}${clocks}`;
+  return element(
+    "tr",
+    {},
+    element(
+      "th",
+      { scope: "row" },
+      element("a", { href: address, title: "Position complète, exacte au centime (JSON)" }, title ?? projectId),
+      ...(position.simulation ? [" ", element("span", { class: "tag" }, "simulé")] : []),
+      element("span", { class: "holder" }, holder?.name ?? missing),
+    ),
+    element("td", { "data-label": "Statut" }, element("span", {}, statusWords[position.status])),
+    ...amountCells([
+      millions(position.paidCents),
+      millions(position.maturedCents),
+      millions(position.requiredCents),
+      millions(validated.runRateCents),
+      millions(declared.runRateCents),
+      millions(-position.gapCents, { signed: true }),
+    ]),
+  );
+};
+
+const totalOf = (portfolio: Portfolio): HTMLElement =>
+  element(
+    "tr",
+    {},
+    element("th", { scope: "row" }, `Total, ${portfolio.projects} lauréats`),
+    element("td", { "data-label": "Économies par euro échu" }, element("span", {}, perEuro(portfolio.yield))),
+    ...amountCells([
+      millions(portfolio.paidCents),
+      millions(portfolio.maturedCents),
+      millions(portfolio.requiredCents),
+      millions(portfolio.validatedRunRateCents),
+      millions(portfolio.declaredRunRateCents),
+      millions(portfolio.validatedRunRateCents - portfolio.requiredCents, { signed: true }),
+    ]),
+  );
+
+const tableOf = (laureates: readonly Laureate[], portfolio: Portfolio, clocks: string): HTMLElement =>
+  element(
+    "table",
+    {},
+    element(
+      "caption",
+      {},
+      "Lauréats, du plus grand manque au plus grand dépassement. Montants en M€ ; économies par an.",
+    ),
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        element("th", { scope: "col" }, "Lauréat"),
+        element("th", { scope: "col" }, "Statut"),
+        ...columns.map((column) => element("th", { scope: "col", class: "amount" }, column)),
+      ),
+    ),
+    element("tbody", {}, ...laureates.map((laureate) => rowOf(laureate, clocks))),
+    element("tfoot", {}, totalOf(portfolio)),
+  );
+
+const show = async (): Promise<void> => {
+  const address = new URLSearchParams(location.search);
+  const clocks = clocksIn(address);
+  for (const name of ["au", "connu"]) {
+    const field = document.querySelector<HTMLInputElement>(`input[name=${name}]`);
+    if (field !== null) field.value = address.get(name) ?? "";
+  }
+  byId("passe").hidden = clocks === "";
+  const [portfolio, { projects }] = await Promise.all([
+    ask<Portfolio>(`/api/portfolio${clocks}`),
+    ask<{ projects: Laureate[] }>(`/api/projects${clocks}`),
+  ]);
+  byId("phrase").textContent = sentenceOf(portfolio);
+  byId("simulation").hidden = !portfolio.simulation;
+  const byGap = [...projects].sort((a, b) => b.position.gapCents - a.position.gapCents);
+  if (byGap.length > 0) byId("tableau").replaceChildren(tableOf(byGap, portfolio, clocks));
+};
+
+show().catch((error: unknown) => {
+  const cause = error instanceof Error ? error.message : String(error);
+  byId("phrase").textContent = `Le portefeuille n’a pas pu être lu : ${cause} Corrigez l’adresse ou rechargez la page.`;
+});
