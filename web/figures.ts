@@ -5,6 +5,7 @@ import type { Cents, Ratio } from "../shared/domain/money.ts";
  */
 
 export const missing = "non renseigné";
+export const notDue = "non échu";
 
 const narrowSpace = "\u202f";
 const minus = "\u2212";

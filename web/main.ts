@@ -1,6 +1,6 @@
 import type { Portfolio } from "../shared/domain/portfolio.ts";
 import type { Position } from "../shared/domain/position.ts";
-import { amount, frenchDate, millions, missing, percent, perEuro } from "./figures.ts";
+import { amount, frenchDate, millions, missing, notDue, percent, perEuro } from "./figures.ts";
 import { statusWords } from "./status-words.ts";
 
 type Laureate = {
@@ -67,6 +67,7 @@ const amountCells = (figures: readonly string[]): HTMLElement[] =>
 
 const rowOf = ({ projectId, title, holder, position }: Laureate, clocks: string): HTMLElement => {
   const { validated, declared } = position;
+  const isMature = position.maturedCents > 0;
   const address = `/api/projects/${encodeURIComponent(projectId)}${clocks}`;
   return element(
     "tr",
@@ -82,10 +83,10 @@ const rowOf = ({ projectId, title, holder, position }: Laureate, clocks: string)
     ...amountCells([
       millions(position.paidCents),
       millions(position.maturedCents),
-      millions(position.requiredCents),
+      isMature ? millions(position.requiredCents) : notDue,
       millions(validated.runRateCents),
       millions(declared.runRateCents),
-      millions(-position.gapCents, { signed: true }),
+      isMature ? millions(-position.gapCents, { signed: true }) : notDue,
     ]),
   );
 };

@@ -1,5 +1,4 @@
 import { injectLambdaContext } from "@aws-lambda-powertools/logger/middleware";
-import { logMetrics } from "@aws-lambda-powertools/metrics/middleware";
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { dynamoClient } from "../../shared/adapters/clients.ts";
@@ -8,7 +7,7 @@ import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
 import { dynamoRejectedReader } from "../../shared/adapters/dynamo-rejected.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
-import { logger, metrics } from "../../shared/adapters/telemetry.ts";
+import { logger } from "../../shared/adapters/telemetry.ts";
 import { createReadStates } from "./read-states.ts";
 import { createRoutes } from "./routes.ts";
 
@@ -26,7 +25,6 @@ const routes = createRoutes({
 /** The HTTP API, behind API Gateway's authoriser. */
 export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
   .use(injectLambdaContext(logger, { resetKeys: true, flushBufferOnUncaughtError: true }))
-  .use(logMetrics(metrics))
   .handler(
     (event: APIGatewayProxyEventV2, context: Context): Promise<APIGatewayProxyStructuredResultV2> =>
       routes.resolve(event, context),

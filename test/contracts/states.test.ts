@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aFact } from "../../events/a-fact.ts";
+import { project } from "../../events/subject.ts";
+import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
+import { memoryStates } from "../../shared/adapters/memory.ts";
+import { fold } from "../../shared/domain/fold.ts";
+import type { StateStore, StoredState } from "../../shared/domain/ports.ts";
+import { aDatabase, type Database } from "./a-database.ts";
+
+let database: Database;
+beforeAll(async () => {
+  database = await aDatabase();
+});
+afterAll(() => database.close());
+
+const stores: [name: string, open: () => Promise<StateStore>][] = [
+  ["DynamoDB", async () => dynamoStates(database.client, (await database.tables()).work)],
+  ["in memory", async () => memoryStates()],
+];
+
+/** A state that tells apart by its wave which put wrote it. */
+const stored = (facts: number, foldVersion: number, wave: string, projectId = "p"): StoredState => ({
+  facts,
+  foldVersion,
+  state: fold(project(projectId), [aFact("ProjectSelected", { projectId, wave })]),
+});
+
+const waveOf = (found: StoredState | undefined): string | undefined =>
+  found?.state.kind === "project" ? found.state.selection?.wave : undefined;
+
+describe.each(stores)("the states, %s", (_name, open) => {
+  test("gives back what was put, whole", async () => {
+    const states = await open();
+    expect(await states.get(project("p"))).toBeUndefined();
+    expect(await states.put(project("p"), stored(3, 1, "a"))).toMatchObject({ isWritten: true });
+    expect(await states.get(project("p"))).toEqual(stored(3, 1, "a"));
+  });
+
+  test.each<[name: string, facts: number, foldVersion: number, isWritten: boolean]>([
+    ["more facts", 4, 2, true],
+    ["more facts by an older fold: no fact is lost in a deploy under traffic", 4, 1, true],
+    ["as many facts by a newer fold", 3, 3, true],
+    ["the same again", 3, 2, false],
+    ["as many facts by an older fold", 3, 1, false],
+    ["fewer facts, even by a newer fold", 2, 9, false],
+  ])("%s", async (_case, facts, foldVersion, isWritten) => {
+    const states = await open();
+    await states.put(project("p"), stored(3, 2, "before"));
+    expect(await states.put(project("p"), stored(facts, foldVersion, "after"))).toMatchObject({ isWritten });
+    expect(waveOf(await states.get(project("p")))).toBe(isWritten ? "after" : "before");
+  });
+
+  test("lists projects, and nothing else", async () => {
+    const states = await open();
+    await states.put(project("p"), stored(1, 1, "2018-1"));
+    await states.put(project("q"), stored(1, 1, "2019-1", "q"));
+    const fund = { kind: "fund", id: "ftap" } as const;
+    await states.put(fund, { facts: 1, foldVersion: 1, state: fold(fund, [aFact("FundEnvelopeSet", {})]) });
+    expect((await states.listProjects()).map(waveOf).sort()).toEqual(["2018-1", "2019-1"]);
+  });
+});
