@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { AwsError } from "./aws-error.ts";
+import { answerJson, type Operations, sendError, unknownOperation } from "./aws-json.ts";
+import type { BucketStore } from "./bucket-store.ts";
+import type { DynamoDb } from "./dynamodb.ts";
+import { readBody } from "./read-body.ts";
+import { answerS3 } from "./s3.ts";
+
+/** DynamoDB's own limit for a request; the others are checked after reading. */
+const jsonBytes = 16 * 1024 * 1024;
+const objectBytes = 64 * 1024 * 1024;
+
+type Services = {
+  readonly dynamoDb: DynamoDb;
+  readonly eventBridge: Operations;
+  readonly sqs: Operations;
+  readonly buckets: BucketStore;
+};
+
+/** S3 names no operation: it is known by the scope of its signature. */
+const isS3 = (request: IncomingMessage): boolean =>
+  /^AWS4-HMAC-SHA256 Credential=[^,]*\/s3\/aws4_request/.test(request.headers.authorization ?? "");
+
+/** Signed by an AWS SDK, or naming an AWS operation: no browser page sends this without asking for leave first. */
+export const isForAws = (request: IncomingMessage): boolean =>
+  request.headers["x-amz-target"] !== undefined || (request.headers.authorization ?? "").startsWith("AWS4-HMAC-SHA256");
+
+/** Every AWS service that the functions use, behind one address. Signatures are not verified: only this machine gets here. */
+export const createAwsEndpoint =
+  ({ dynamoDb, eventBridge, sqs, buckets }: Services) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request, isS3(request) ? objectBytes : jsonBytes);
+    if (body === "too-large") {
+      response.shouldKeepAlive = false;
+      sendError(response, new AwsError("RequestEntityTooLarge", "The request body is too large.", 413));
+      return;
+    }
+    if (isS3(request)) return answerS3(buckets, request, body, response);
+    const [service, operation = ""] = String(request.headers["x-amz-target"] ?? "").split(".");
+    switch (service) {
+      case "DynamoDB_20120810":
+        return dynamoDb.answer(request.headers, body, response);
+      case "AWSEvents":
+        return answerJson("AWSEvents", eventBridge, operation, body, response);
+      case "AmazonSQS":
+        return answerJson("AmazonSQS", sqs, operation, body, response);
+      default:
+        sendError(response, unknownOperation(service || "A request without X-Amz-Target", known));
+    }
+  };
+
+const known = ["DynamoDB (JSON)", "EventBridge (JSON)", "SQS (JSON)", "S3 (PutObject, GetObject, HeadObject)"];

@@ -1,0 +1,21 @@
+import { type Topology, variablesOf } from "../infra/topology.ts";
+import { bucketName, region } from "./names.ts";
+
+/**
+ * What the functions find in process.env. Nothing of the developer's own AWS set-up stays: a forgotten profile, or an
+ * AWS_ENDPOINT_URL_DYNAMODB, would win over the address below and reach a real account.
+ */
+export const setEnvironment = ({ functions }: Topology, url: string): void => {
+  for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
+  const variables = Object.values(functions).map((fn) => variablesOf(fn, bucketName));
+  Object.assign(process.env, ...variables, {
+    AWS_ENDPOINT_URL: url,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
+    // A metric for each batch and a line for each fact would bury what a developer looks for in a terminal.
+    POWERTOOLS_METRICS_DISABLED: process.env["POWERTOOLS_METRICS_DISABLED"] ?? "true",
+    POWERTOOLS_LOG_LEVEL: process.env["POWERTOOLS_LOG_LEVEL"] ?? "WARN",
+  });
+};

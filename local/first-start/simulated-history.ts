@@ -1,0 +1,13 @@
+import type { LedgerLine } from "../../shared/domain/ports.ts";
+import { contractFacts } from "./contract-facts.ts";
+import { laureates } from "./laureates/laureates.ts";
+import { paymentFacts } from "./payment-facts.ts";
+import { recordedBefore } from "./recorded-before.ts";
+import { savingsFacts } from "./savings-facts.ts";
+
+/** The made-up history of the seventeen laureates, as it stands on the morning of `today` (`YYYY-MM-DD`). */
+export const simulatedHistory = (today: string): LedgerLine[] =>
+  recordedBefore(
+    today,
+    laureates.flatMap((story) => [...contractFacts(story), ...paymentFacts(story), ...savingsFacts(story, today)]),
+  );

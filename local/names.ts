@@ -1,0 +1,18 @@
+import { physicalName } from "../infra/topology.ts";
+
+/** The region and account every local name carries. Twelve zeros: no real account has them. */
+export const region = "eu-west-3";
+export const account = "000000000000";
+
+export const queueArn = (queue: string): string => `arn:aws:sqs:${region}:${account}:${queue}`;
+export const busArn = (bus: string): string => `arn:aws:events:${region}:${account}:event-bus/${bus}`;
+export const functionArn = (fn: string): string => `arn:aws:lambda:${region}:${account}:function:${physicalName(fn)}`;
+
+/** Bucket names are global on AWS, so they carry the account. */
+export const bucketName = (bucket: string): string => `${physicalName(bucket)}-${account}`;
+
+/** Where a queue's messages go when they have been received too often. */
+export const deadLetterName = (queue: string): string => `${queue}-dlq`;
+
+/** Where a schedule's input goes when its function keeps failing. */
+export const scheduleDeadLetterName = (schedule: string): string => physicalName(`${schedule}-schedule-dlq`);
