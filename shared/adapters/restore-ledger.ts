@@ -9,9 +9,9 @@ import type { LedgerLine } from "../domain/ports.ts";
 import { readFacts } from "../domain/read-facts.ts";
 import { ledgerItem } from "./dynamo-ledger.ts";
 
-export type Restored = {
+export type Restored<Line> = {
   readonly restored: number;
-  readonly refused: readonly { readonly line: LedgerLine; readonly refusal: Refusal }[];
+  readonly refused: readonly { readonly line: Line; readonly refusal: Refusal }[];
 };
 
 const writers = 16;
@@ -27,12 +27,12 @@ export const isLedgerEmpty = async (client: DynamoDBClient, table: string): Prom
  * Writes the lines of a ledger file with the `recordedAt` they carry: the only place where it is given, never set. The
  * ledger must be empty, or hold an earlier attempt at the same file (`resume`).
  */
-export const restoreLedger = async (
+export const restoreLedger = async <Line extends LedgerLine>(
   client: DynamoDBClient,
   table: string,
-  lines: readonly LedgerLine[],
+  lines: readonly Line[],
   { resume = false } = {},
-): Promise<Restored> => {
+): Promise<Restored<Line>> => {
   if (!resume && !(await isLedgerEmpty(client, table))) {
     throw new Error(
       `The ledger "${table}" already holds facts: restore-ledger writes into an empty one, so that no recorded date is mixed with another.`,

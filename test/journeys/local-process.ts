@@ -94,7 +94,7 @@ export const run = (script: string, args: readonly string[], variables: Record<s
   });
 
 export const putFacts = (file: string, url: string): Promise<Ran> =>
-  run("local/put-facts/main.ts", [file, "--endpoint", url]);
+  run("local/commands/put-facts/main.ts", [file, "--endpoint", url]);
 
 /** The text of an API answer, refused unless it is a success. */
 export const answerOf = async (url: string, path: string): Promise<string> => {

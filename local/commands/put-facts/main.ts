@@ -1,10 +1,11 @@
-import "../quiet-sdk.ts";
+import "../../quiet-sdk.ts";
 import { parseArgs } from "node:util";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
-import { physicalName, topology } from "../../infra/topology.ts";
-import { runCommand, UsageError } from "../audit/arguments.ts";
-import { textLines } from "../audit/read-ledger-file.ts";
+import { physicalName, topology } from "../../../infra/topology.ts";
+import { runCommand, UsageError } from "../arguments.ts";
+import { connectionTo, connectionUsage, explainConnection } from "../connection.ts";
+import { textLines } from "../read-ledger-file.ts";
 import { follow, reasonOf } from "./follow.ts";
 import { keyText, lookUp } from "./look-up.ts";
 import { inRequests, type Outgoing, prepare } from "./outgoing.ts";
@@ -12,8 +13,7 @@ import { send } from "./send.ts";
 
 const usage = `Usage: npm run put-facts -- FILE.ndjson [--endpoint URL] [--aws] [--bus NAME] [--patience SECONDS]
   FILE.ndjson   facts, one a line: { source, detailType, detail } or EventBridge's { Source, DetailType, Detail }
-  --endpoint    where AWS is spoken (by default the local Trajectoire, http://127.0.0.1:4747, or PORT's)
-  --aws         the real AWS, with the credentials and region of this shell
+${connectionUsage}
   --bus         name of the bus (by default ${topology.bus})
   --patience    seconds without any progress before giving up waiting for the outcome (by default 30)`;
 
@@ -34,7 +34,6 @@ const readCommandLine = () => {
     if (file === undefined || others.length > 0) throw new Error("Exactly one file is expected.");
     if (!/^\d{1,5}$/.test(values.patience))
       throw new Error(`--patience: expected seconds, found "${values.patience}".`);
-    if (values.aws && values.endpoint !== undefined) throw new Error("--aws and --endpoint exclude each other.");
     return { ...values, file, patience: Number(values.patience) };
   } catch (cause) {
     throw new UsageError(`${cause instanceof Error ? cause.message : cause}\n${usage}`, { cause });
@@ -63,12 +62,9 @@ const list = (title: string, rows: readonly string[]): void => {
 /** Sends a file of facts to the bus, and says what became of each line. */
 await runCommand(async () => {
   const { file, endpoint, aws, bus, patience } = readCommandLine();
-  const local = endpoint ?? process.env["AWS_ENDPOINT_URL"] ?? `http://127.0.0.1:${process.env["PORT"] ?? "4747"}`;
-  const connection = aws
-    ? {}
-    : { endpoint: local, region: "eu-west-3", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
-  const eventBridge = new EventBridgeClient(connection);
-  const dynamo = new DynamoDBClient(connection);
+  const connection = connectionTo({ endpoint, aws });
+  const eventBridge = new EventBridgeClient(connection.client);
+  const dynamo = new DynamoDBClient(connection.client);
   const tables = { ledger: physicalName("ledger"), work: physicalName("work") };
 
   const refused: { number: number; reason: string }[] = [];
@@ -107,14 +103,8 @@ await runCommand(async () => {
       }
       progress("sent", sent);
     }
-  } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "ECONNREFUSED") {
-      throw new UsageError(
-        `Nothing answers at ${local}. Start Trajectoire with "npm start", or say where it is with --endpoint.`,
-        { cause },
-      );
-    }
-    throw cause;
+  } catch (error) {
+    explainConnection(error, connection);
   }
   const outcome = await follow(dynamo, tables, following, patience, (settled) => progress("settled", settled));
   progress("settled", following.length, true);

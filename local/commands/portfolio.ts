@@ -1,19 +1,19 @@
 import { assess } from "../../shared/domain/assess.ts";
 import { belongs, portfolioOf } from "../../shared/domain/portfolio.ts";
 import { asOfOption, knownAtOption, readOptions, runCommand, UsageError } from "./arguments.ts";
-import { AuditedLedger, reportRefused } from "./ledger.ts";
+import { AuditedLedger, reportRefusedLines } from "./ledger.ts";
 
 const usage =
   "Usage: npm run --silent portfolio -- --facts LEDGER.ndjson --as-of YYYY-MM-DD [--known-at DATE] [--wave WAVE]";
 
 /** The portfolio of a ledger file, for auditors: no server, no clock. */
 await runCommand(async () => {
-  const options = readOptions(["facts", "as-of", "known-at", "wave"], usage);
+  const options = readOptions({ texts: ["facts", "as-of", "known-at", "wave"] }, usage);
   if (options.facts === undefined) throw new UsageError(`--facts is missing.\n${usage}`);
   const asOf = asOfOption(options["as-of"], usage);
   const knownAt = knownAtOption(options["known-at"]);
   const ledger = await AuditedLedger.open(options.facts);
-  reportRefused(ledger);
+  reportRefusedLines(ledger.refused);
   const positions = ledger
     .states(knownAt)
     .filter((state) => belongs(state, asOf))

@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { type Refusal, sentenceOf } from "../../events/refusal.ts";
+import { type Refusal, sentenceOf } from "../../../events/refusal.ts";
 import { keyText, lookUp } from "./look-up.ts";
 import type { Outgoing } from "./outgoing.ts";
 

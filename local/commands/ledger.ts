@@ -49,10 +49,10 @@ export class AuditedLedger {
   }
 }
 
-/** Says on standard error what was refused and why: the answer stands without it. */
-export const reportRefused = ({ refused }: AuditedLedger): void => {
+/** Says on standard error what was refused and why. */
+export const reportRefusedLines = (refused: readonly RefusedLine[]): void => {
   for (const { number, refusal } of refused) {
     console.error(`line ${number}: ${refusal.code}. ${refusal.findings.map(sentenceOf).join(" ")}`);
   }
-  if (refused.length > 0) console.error(`${refused.length} refused, left out of the answer.`);
+  if (refused.length > 0) console.error(`${refused.length} refused, left out.`);
 };

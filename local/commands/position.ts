@@ -3,7 +3,7 @@ import { findingsOf, sentenceOf } from "../../events/refusal.ts";
 import { civilDate, id } from "../../events/values.ts";
 import { knownAtExpected, readKnownAt } from "../../shared/domain/known-at.ts";
 import { asOfOption, knownAtOption, readOptions, runCommand, UsageError } from "./arguments.ts";
-import { AuditedLedger, reportRefused } from "./ledger.ts";
+import { AuditedLedger, reportRefusedLines } from "./ledger.ts";
 import { textLines } from "./read-ledger-file.ts";
 
 const usage = `Usage: npm run --silent position -- --facts LEDGER.ndjson --project ID --as-of YYYY-MM-DD [--known-at DATE]
@@ -45,7 +45,7 @@ const answer = (ledger: AuditedLedger, { projectId, asOf, knownAt }: Query): boo
 
 /** The positions of a ledger file, for auditors: no server, no clock. */
 await runCommand(async () => {
-  const options = readOptions(["facts", "project", "as-of", "known-at", "queries"], usage);
+  const options = readOptions({ texts: ["facts", "project", "as-of", "known-at", "queries"] }, usage);
   if (options.facts === undefined) throw new UsageError(`--facts is missing.\n${usage}`);
 
   if (options.queries !== undefined) {
@@ -55,7 +55,7 @@ await runCommand(async () => {
     const queries: Query[] = [];
     for await (const { number, text } of textLines(options.queries)) queries.push(readQuery(number, text));
     const ledger = await AuditedLedger.open(options.facts);
-    reportRefused(ledger);
+    reportRefusedLines(ledger.refused);
     for (const one of queries) answer(ledger, one);
     return 0;
   }
@@ -65,7 +65,7 @@ await runCommand(async () => {
   const asked = { projectId, asOf: asOfOption(options["as-of"], usage), knownAt: options["known-at"] };
   knownAtOption(asked.knownAt);
   const ledger = await AuditedLedger.open(options.facts);
-  reportRefused(ledger);
+  reportRefusedLines(ledger.refused);
   if (answer(ledger, asked)) return 0;
   console.error(`No recorded fact known by then names the project "${projectId}".`);
   return 1;

@@ -7,18 +7,18 @@ export class UsageError extends Error {
   override name = "UsageError";
 }
 
-/** The options of a command line, all of them text. Anything else is a usage error. */
-export const readOptions = <const Name extends string>(
-  names: readonly Name[],
+/** The options of a command line: texts and flags. Anything else is a usage error. */
+export const readOptions = <const Text extends string, const Flag extends string = never>(
+  { texts, flags = [] }: { texts: readonly Text[]; flags?: readonly Flag[] },
   usage: string,
-  args: readonly string[] = process.argv.slice(2),
-): Partial<Record<Name, string>> => {
+): Partial<Record<Text, string>> & Record<Flag, boolean> => {
   try {
-    const options = Object.fromEntries(names.map((name) => [name, { type: "string" as const }]));
-    const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
-    return Object.fromEntries(
-      names.flatMap((name) => (typeof values[name] === "string" ? [[name, values[name]]] : [])),
-    ) as Partial<Record<Name, string>>;
+    const options = {
+      ...Object.fromEntries(texts.map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries(flags.map((name) => [name, { type: "boolean" as const, default: false }])),
+    };
+    const { values } = parseArgs({ options, strict: true, allowPositionals: false });
+    return { ...values } as Partial<Record<Text, string>> & Record<Flag, boolean>;
   } catch (cause) {
     throw new UsageError(`${cause instanceof Error ? cause.message : String(cause)}\n${usage}`, { cause });
   }

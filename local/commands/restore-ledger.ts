@@ -1,0 +1,40 @@
+import "../quiet-sdk.ts";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { createSweep } from "../../functions/assess-portfolio/sweep.ts";
+import { physicalName } from "../../infra/topology.ts";
+import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
+import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
+import { isLedgerEmpty, restoreLedger } from "../../shared/adapters/restore-ledger.ts";
+import { readOptions, runCommand, UsageError } from "./arguments.ts";
+import { connectionTo, connectionUsage, explainConnection } from "./connection.ts";
+import { reportRefusedLines } from "./ledger.ts";
+import { readLedgerFile } from "./read-ledger-file.ts";
+
+const usage = `Usage: npm run restore-ledger -- --facts LEDGER.ndjson [--endpoint URL] [--aws]
+  Writes the file's facts, with the recordedAt they carry, into an EMPTY ledger, then folds every project.
+${connectionUsage}`;
+
+/** Fills an empty ledger from a ledger file: after a loss, for a drill, or to ask about a past that was recorded. */
+await runCommand(async () => {
+  const { facts, endpoint, aws } = readOptions({ texts: ["facts", "endpoint"], flags: ["aws"] }, usage);
+  if (facts === undefined) throw new UsageError(`--facts is missing.\n${usage}`);
+  const { lines, refused: unread } = await readLedgerFile(facts);
+  const connection = connectionTo({ endpoint, aws });
+  const client = new DynamoDBClient(connection.client);
+  const table = physicalName("ledger");
+  const isEmpty = await isLedgerEmpty(client, table).catch((error: unknown) => explainConnection(error, connection));
+  if (!isEmpty) {
+    throw new UsageError(
+      `The ledger at ${connection.place} already holds facts: restore-ledger fills an empty one, so that no recorded date is mixed with another. Locally: npm start -- --empty, with TRAJECTOIRE_DATA naming a new directory.`,
+    );
+  }
+  const { restored, refused } = await restoreLedger(client, table, lines);
+  const { subjects } = await createSweep({
+    ledger: dynamoLedger(client, table),
+    states: dynamoStates(client, physicalName("work")),
+  })();
+  const allRefused = [...unread, ...refused.map(({ line, refusal }) => ({ number: line.number, refusal }))];
+  reportRefusedLines(allRefused);
+  console.log(`${restored} facts restored, ${subjects} projects, applications and funds folded.`);
+  return allRefused.length === 0 ? 0 : 1;
+});
