@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { FactSource, Metadata } from "./envelope.ts";
 
 /** Builds an object schema: tolerant of unknown fields for readers, strict for writers. */

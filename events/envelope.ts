@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id, instant, oneOf, text, wholeNumber } from "./values.ts";
 
 /** Who may state facts. `trajectoire.portfolio` speaks on the bus too, but what it says is derived, never a fact. */

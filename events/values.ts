@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /*
  * The small types facts are made of. The `error` of each is the phrase a refusal shows after "expected":

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { physicalName, type Rule } from "../infra/topology.ts";
 import { AwsError } from "./aws-error.ts";
 import type { Reached } from "./crash-points.ts";

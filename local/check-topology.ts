@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Topology } from "../infra/topology.ts";
 import { awsCron } from "./aws-cron.ts";
 import { patternSchema } from "./pattern.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { busArn } from "./names.ts";
 
 /** An entry of PutEvents, before it is judged. Time is in seconds. */

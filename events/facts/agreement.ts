@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ObjectBuilder } from "../define-fact.ts";
 import { cents, civilDate, id, listOf, month, nature, text } from "../values.ts";
 import { checkPeriod } from "./period.ts";

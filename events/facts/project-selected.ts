@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineFact } from "../define-fact.ts";
 import { cents, civilDate, percent, subjectId, text, wholeNumber } from "../values.ts";
 import { agreementShape } from "./agreement.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineFact } from "../define-fact.ts";
 import { cents, civilDate, id, listOf, month, nature, percent, subjectId, text, versionNumber } from "../values.ts";
 import { requireReasonAfterFirst } from "./agreement.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineFact } from "../define-fact.ts";
 import { civilDate, id, listOf, reason, subjectId } from "../values.ts";
 

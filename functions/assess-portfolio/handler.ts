@@ -2,7 +2,7 @@ import { injectLambdaContext } from "@aws-lambda-powertools/logger/middleware";
 import { MetricUnit } from "@aws-lambda-powertools/metrics";
 import { logMetrics } from "@aws-lambda-powertools/metrics/middleware";
 import middy from "@middy/core";
-import { z } from "zod";
+import * as z from "zod";
 import { dynamoClient } from "../../shared/adapters/clients.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Fact } from "../../events/catalogue.ts";
 import type { Entry } from "../../events/envelope.ts";
 import { maximumDetailBytes, parseFact, tooLarge } from "../../events/parse-fact.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { findingsOf, sentenceOf } from "../../events/refusal.ts";
 import { civilDate, id } from "../../events/values.ts";
 import { knownAtExpected, readKnownAt } from "../../shared/domain/known-at.ts";

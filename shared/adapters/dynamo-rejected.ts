@@ -4,7 +4,7 @@ import {
   PutItemCommand,
   QueryCommand,
 } from "@aws-sdk/client-dynamodb";
-import { z } from "zod";
+import * as z from "zod";
 import type { Rejected, RejectedStore } from "../domain/ports.ts";
 import { type Item, textIn } from "./item.ts";
 import { listOf, rejectedKey, rejectedPartition } from "./keys.ts";

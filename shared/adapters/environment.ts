@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The named variables of this process, or a fault that says which one is missing. */
 export const environment = <const Name extends string>(...names: readonly Name[]): Record<Name, string> => {

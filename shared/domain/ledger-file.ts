@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Finding, findingsOf, type Refusal } from "../../events/refusal.ts";
 import { instant, text } from "../../events/values.ts";
 import type { LedgerLine } from "./ports.ts";

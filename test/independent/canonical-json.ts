@@ -1,5 +1,6 @@
 /** Order of text by code points, as DOMAIN.md section 3 compares (UTF-16 order differs above U+FFFF). */
-export const byCodePoints = (left: string, right: string): number => Buffer.compare(Buffer.from(left), Buffer.from(right));
+export const byCodePoints = (left: string, right: string): number =>
+  Buffer.compare(Buffer.from(left), Buffer.from(right));
 
 /** "Keys sorted, no spaces, non-ASCII unescaped, by code points" (DOMAIN.md section 3, Same content). */
 export const canonicalJson = (value: unknown): string => {

@@ -6,7 +6,11 @@ import type { LedgerLine, PositionQuery } from "./figures.ts";
 
 type Expected = { readonly query: PositionQuery; readonly shows: Readonly<Record<string, unknown>> };
 
-export type Example = { readonly title: string; readonly ledger: readonly LedgerLine[]; readonly expected: readonly Expected[] };
+export type Example = {
+  readonly title: string;
+  readonly ledger: readonly LedgerLine[];
+  readonly expected: readonly Expected[];
+};
 
 let count = 0;
 const say = (source: string, detailType: string, data: object, recordedAt?: string): LedgerLine => {
@@ -17,7 +21,13 @@ const say = (source: string, detailType: string, data: object, recordedAt?: stri
 };
 
 const select = (projectId: string): LedgerLine =>
-  say("fund", "ProjectSelected", { projectId, title: projectId, holder: { name: "h" }, wave: "2018-1", selectedOn: "2018-05-22" });
+  say("fund", "ProjectSelected", {
+    projectId,
+    title: projectId,
+    holder: { name: "h" },
+    wave: "2018-1",
+    selectedOn: "2018-05-22",
+  });
 
 const agree = (projectId: string, signedOn: string, streams: readonly (readonly [string, string])[]): LedgerLine =>
   say("fund", "AgreementSigned", {
@@ -25,7 +35,13 @@ const agree = (projectId: string, signedOn: string, streams: readonly (readonly 
     version: 1,
     signedOn,
     tranches: [],
-    streams: streams.map(([streamId, from]) => ({ streamId, label: streamId, nature: "recurring", from, annualPlan: {} })),
+    streams: streams.map(([streamId, from]) => ({
+      streamId,
+      label: streamId,
+      nature: "recurring",
+      from,
+      annualPlan: {},
+    })),
   });
 
 const pay = (projectId: string, paymentId: string, paidOn: string, amountCents: number): LedgerLine =>
@@ -53,7 +69,12 @@ const report = (
     },
     recordedAt,
   ),
-  say("finance", "SavingsReviewed", { projectId, reportId, version, decision: "validated", reviewedOn: on }, recordedAt),
+  say(
+    "finance",
+    "SavingsReviewed",
+    { projectId, reportId, version, decision: "validated", reviewedOn: on },
+    recordedAt,
+  ),
 ];
 
 const quarters = (projectId: string, from: string, n: number, each: number): LedgerLine[] =>
@@ -103,10 +124,15 @@ export const examples: readonly Example[] = [
       pay("payback", "p3", "2020-03-31", 270_000_000),
       ...report("payback", "y2020", ["2020-01", "2020-12"], [["hosting", "recurring", 80_000_000]]),
       ...report("payback", "y2021", ["2021-01", "2021-12"], [["hosting", "recurring", 260_000_000]]),
-      ...report("payback", "y2022", ["2022-01", "2022-12"], [
-        ["hosting", "recurring", 315_000_000],
-        ["licences", "recurring", 127_550_050],
-      ]),
+      ...report(
+        "payback",
+        "y2022",
+        ["2022-01", "2022-12"],
+        [
+          ["hosting", "recurring", 315_000_000],
+          ["licences", "recurring", 127_550_050],
+        ],
+      ),
       ...report("payback", "once", ["2022-05", "2022-05"], [["hosting", "one-off", 90_000_000]]),
     ],
     expected: [
@@ -147,11 +173,35 @@ export const examples: readonly Example[] = [
       pay("stop", "p", "2020-02-29", 50_000_000),
       ...report("stop", "h1", ["2023-01", "2023-06"], [["s", "recurring", 15_000_000]]),
       ...report("stop", "h2", ["2023-07", "2023-12"], [["s", "recurring", 15_000_000]]),
-      ...report("stop", "h1", ["2023-01", "2023-06"], [["s", "recurring", 9_000_000]], { version: 2, on: "2024-03-10" }, "2024-03-10T10:00:00Z"),
-      say("finance", "TrancheRepaid", { projectId: "stop", repaymentId: "r", paymentId: "p", amountCents: 12_500_000, repaidOn: "2024-05-01", reason: "moins" }, "2024-05-01T10:00:00Z"),
+      ...report(
+        "stop",
+        "h1",
+        ["2023-01", "2023-06"],
+        [["s", "recurring", 9_000_000]],
+        { version: 2, on: "2024-03-10" },
+        "2024-03-10T10:00:00Z",
+      ),
+      say(
+        "finance",
+        "TrancheRepaid",
+        {
+          projectId: "stop",
+          repaymentId: "r",
+          paymentId: "p",
+          amountCents: 12_500_000,
+          repaidOn: "2024-05-01",
+          reason: "moins",
+        },
+        "2024-05-01T10:00:00Z",
+      ),
       ...report("stop", "h3", ["2024-01", "2024-06"], [["s", "recurring", 10_000_000]], {}, "2024-07-01T10:00:00Z"),
       ...report("stop", "q3", ["2024-07", "2024-09"], [["s", "recurring", 5_000_000]], {}, "2024-10-01T10:00:00Z"),
-      say("project", "StreamEnded", { projectId: "stop", streamId: "s", lastMonth: "2024-09", reason: "fermé" }, "2024-10-01T10:00:00Z"),
+      say(
+        "project",
+        "StreamEnded",
+        { projectId: "stop", streamId: "s", lastMonth: "2024-09", reason: "fermé" },
+        "2024-10-01T10:00:00Z",
+      ),
     ],
     expected: [
       {
@@ -190,9 +240,18 @@ export const examples: readonly Example[] = [
       ...report("B", "y", ["2022-01", "2022-12"], [["s", "recurring", 300_000_000]]),
     ],
     expected: [
-      { query: { projectId: "A", asOf: "2022-12-31" }, shows: { "validated.runRateCents": 500_000_000, maturedCents: 2_000_000_000 } },
-      { query: { projectId: "B", asOf: "2022-12-31" }, shows: { "validated.runRateCents": 300_000_000, maturedCents: 100_000_000 } },
-      { query: { projectId: "C", asOf: "2022-12-31" }, shows: { "validated.runRateCents": null, maturedCents: 400_000_000 } },
+      {
+        query: { projectId: "A", asOf: "2022-12-31" },
+        shows: { "validated.runRateCents": 500_000_000, maturedCents: 2_000_000_000 },
+      },
+      {
+        query: { projectId: "B", asOf: "2022-12-31" },
+        shows: { "validated.runRateCents": 300_000_000, maturedCents: 100_000_000 },
+      },
+      {
+        query: { projectId: "C", asOf: "2022-12-31" },
+        shows: { "validated.runRateCents": null, maturedCents: 400_000_000 },
+      },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { LedgerLine, PortfolioQuery, PositionQuery } from "./figures.ts";
-import { addDays, aDay, generateProject, lastDayOf } from "./generate-project.ts";
+import { aDay, addDays, generateProject, lastDayOf } from "./generate-project.ts";
 import { createRandom, type Random } from "./random.ts";
 import { spoil } from "./spoil-ledger.ts";
 
@@ -31,7 +31,9 @@ const knownAt = (random: Random, ledger: readonly LedgerLine[], date: string): s
   if (random.chance(0.4)) {
     const end = lastDayOf(Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - random.int(0, 4));
     const due = addDays(end, random.pick([0, 1, 30, 45, 60]) + random.int(-1, 1));
-    return random.chance(0.6) ? due : `${due}T${random.pick(["23:30:00Z", "22:59:59.999Z", "00:00:00+02:00", "23:59:59+01:00"])}`;
+    return random.chance(0.6)
+      ? due
+      : `${due}T${random.pick(["23:30:00Z", "22:59:59.999Z", "00:00:00+02:00", "23:59:59+01:00"])}`;
   }
   if (random.chance(0.5)) return addDays(date, random.int(-60, 400));
   return `${aDay(random, 2019, 2025)}T${random.pick(["00:00:00Z", "22:30:00Z", "23:30:00Z", "12:00:00+05:30"])}`;
@@ -43,7 +45,10 @@ export const generateLedger = (seed: number, laureates?: number): Case => {
   const size = laureates ?? (random.chance(0.03) ? random.int(60, 200) : random.int(5, 24));
   const projects = Array.from({ length: size }, (_, index) => {
     const projectId = random.chance(0.9) ? `project-${index + 1}` : `projet é ${index + 1}`;
-    return { projectId, lines: spoil(random, generateProject(random, { projectId, nasty: random.chance(0.55), waves })) };
+    return {
+      projectId,
+      lines: spoil(random, generateProject(random, { projectId, nasty: random.chance(0.55), waves })),
+    };
   }).filter(({ lines }) => lines.length > 0);
 
   const fund: LedgerLine[] = [
@@ -67,5 +72,10 @@ export const generateLedger = (seed: number, laureates?: number): Case => {
     const date = asOf(random);
     return { asOf: date, knownAt: knownAt(random, ledger, date), wave: random.chance(0.4) ? random.pick(waves) : null };
   });
-  return { seed, ledger, queries: [...queries, { projectId: "nobody", asOf: "2022-01-31", knownAt: null }], portfolios };
+  return {
+    seed,
+    ledger,
+    queries: [...queries, { projectId: "nobody", asOf: "2022-01-31", knownAt: null }],
+    portfolios,
+  };
 };

@@ -8,6 +8,8 @@ import type { Random } from "./random.ts";
 
 export const monthText = (month: number): string =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
+export const lastDayOf = (month: number): string =>
+  new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).toISOString().slice(0, 10);
 export const addDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -51,7 +53,11 @@ export const generateProject = (random: Random, { projectId, nasty, waves }: Pro
       version: 1,
       occurredAt,
       actor: `person-${random.int(1, 4)}`,
-      ...(simulated && random.chance(0.15) ? { origin: "simulation" } : random.chance(0.03) ? { origin: "import" } : {}),
+      ...(simulated && random.chance(0.15)
+        ? { origin: "simulation" }
+        : random.chance(0.03)
+          ? { origin: "import" }
+          : {}),
     };
     const line = { source: `trajectoire.${source}`, detailType, detail: { metadata, data: { projectId, ...data } } };
     const lag = nasty && random.chance(0.3) ? random.int(-400, 900) : random.int(0, 20);
@@ -162,12 +168,21 @@ export const generateProject = (random: Random, { projectId, nasty, waves }: Pro
   for (let index = random.int(0, 3); index > 0; index -= 1) {
     const committedOn = aDay(random, 2018, 2023);
     const commitmentId = `ae-${nasty ? random.int(1, 3) : index}`;
-    say("finance", "CommitmentRecorded", { commitmentId, amountCents: money() * (random.chance(0.2) ? -1 : 1), committedOn }, committedOn);
+    say(
+      "finance",
+      "CommitmentRecorded",
+      { commitmentId, amountCents: money() * (random.chance(0.2) ? -1 : 1), committedOn },
+      committedOn,
+    );
   }
   const payments = random.chance(0.1) ? 0 : random.int(1, nasty ? 6 : 4);
   for (let index = 1; index <= payments; index += 1) {
     const paidOn = aDay(random, 2018, random.chance(0.8) ? 2020 : 2024);
-    const tranche = random.chance(0.6) ? { trancheId: random.pick(["t1", "t2", "t3", "t9"]) } : random.chance(0.2) ? { trancheId: null } : {};
+    const tranche = random.chance(0.6)
+      ? { trancheId: random.pick(["t1", "t2", "t3", "t9"]) }
+      : random.chance(0.2)
+        ? { trancheId: null }
+        : {};
     const paymentId = `p-${nasty && random.chance(0.3) ? random.int(1, payments) : index}`;
     say("finance", "TranchePaid", { paymentId, ...tranche, amountCents: positive(), paidOn }, paidOn);
   }
@@ -180,12 +195,25 @@ export const generateProject = (random: Random, { projectId, nasty, waves }: Pro
   }
 
   // Savings.
-  const review = (reportId: string, version: number, report: LedgerLine, reportedStreams: readonly string[], day: string): void => {
+  const review = (
+    reportId: string,
+    version: number,
+    report: LedgerLine,
+    reportedStreams: readonly string[],
+    day: string,
+  ): void => {
     const decision = random.chance(0.75) ? "validated" : random.pick(["validated", "rejected", "changes-requested"]);
     const accepted = random.chance(0.25)
       ? random
-          .shuffle([...reportedStreams, ...(nasty ? streamPool.slice(0, 2) : [])].flatMap((streamId) => natures.map((nature) => ({ streamId, nature }))))
-          .filter(({ streamId, nature }, index, all) => all.findIndex((other) => other.streamId === streamId && other.nature === nature) === index)
+          .shuffle(
+            [...reportedStreams, ...(nasty ? streamPool.slice(0, 2) : [])].flatMap((streamId) =>
+              natures.map((nature) => ({ streamId, nature })),
+            ),
+          )
+          .filter(
+            ({ streamId, nature }, index, all) =>
+              all.findIndex((other) => other.streamId === streamId && other.nature === nature) === index,
+          )
           .filter(({ nature }) => random.chance(nature === "recurring" ? 0.7 : 0.1))
           .map((line) => ({ ...line, amountCents: savings() }))
       : undefined;
@@ -223,7 +251,12 @@ export const generateProject = (random: Random, { projectId, nasty, waves }: Pro
     const reported = [...new Set(named)];
     const reportLines = reported.flatMap((streamId) => {
       const attribution = random.chance(0.25) ? { attributionPercent: random.pick([0, 1, 33, 50, 99, 100, null]) } : {};
-      const main = { streamId, nature: random.chance(0.85) ? "recurring" : random.pick(natures), netAmountCents: savings(), ...attribution };
+      const main = {
+        streamId,
+        nature: random.chance(0.85) ? "recurring" : random.pick(natures),
+        netAmountCents: savings(),
+        ...attribution,
+      };
       const other = { streamId, nature: random.pick(natures), netAmountCents: savings() };
       return random.chance(0.15) && other.nature !== main.nature ? [main, other] : [main];
     });
@@ -259,12 +292,19 @@ export const generateProject = (random: Random, { projectId, nasty, waves }: Pro
     const reportId = `q-${monthText(from)}`;
     sayReport(reportId, 1, from, to, submittedOn);
     if (random.chance(nasty ? 0.15 : 0.08)) sayReport(reportId, 2, from, to, addDays(submittedOn, random.int(5, 300)));
-    if (nasty && random.chance(0.08)) sayReport(reportId, random.int(1, 2), from, to, addDays(submittedOn, random.int(0, 30)));
+    if (nasty && random.chance(0.08))
+      sayReport(reportId, random.int(1, 2), from, to, addDays(submittedOn, random.int(0, 30)));
   }
   for (let index = nasty ? random.int(0, 8) : random.chance(0.15) ? 1 : 0; index > 0; index -= 1) {
     const from = first + random.int(-3, 40);
     const to = from + random.pick([0, 1, 2, 2, 3, 5, 6, 11, 11]);
-    sayReport(random.pick(reportPool), random.int(1, 2), from, to, random.chance(0.3) ? "2022-01-15" : addDays(lastDayOf(to), random.int(0, 60)));
+    sayReport(
+      random.pick(reportPool),
+      random.int(1, 2),
+      from,
+      to,
+      random.chance(0.3) ? "2022-01-15" : addDays(lastDayOf(to), random.int(0, 60)),
+    );
   }
 
   for (let index = random.chance(nasty ? 0.5 : 0.15) ? random.int(1, 2) : 0; index > 0; index -= 1) {
@@ -281,10 +321,16 @@ export const generateProject = (random: Random, { projectId, nasty, waves }: Pro
     }
   }
   if (random.chance(0.2)) say("fund", "DecisionRecorded", { decidedOn: "2021-05-05", title: "Suite" }, "2021-05-05");
-  if (random.chance(0.1)) say("finance", "PaymentMatched", { paymentId: "p-1", accountingReference: "x", matchedOn: "2021-05-05" }, "2021-05-05");
-  if (random.chance(0.1)) say("fund", "MilestoneValidated", { milestoneId: "j1", validatedOn: "2021-05-05" }, "2021-05-05");
-  if (random.chance(0.05)) say("fund", "TeamChanged", { members: [{ personId: "x", from: "2021-01-01" }] }, "2021-05-05");
+  if (random.chance(0.1))
+    say(
+      "finance",
+      "PaymentMatched",
+      { paymentId: "p-1", accountingReference: "x", matchedOn: "2021-05-05" },
+      "2021-05-05",
+    );
+  if (random.chance(0.1))
+    say("fund", "MilestoneValidated", { milestoneId: "j1", validatedOn: "2021-05-05" }, "2021-05-05");
+  if (random.chance(0.05))
+    say("fund", "TeamChanged", { members: [{ personId: "x", from: "2021-01-01" }] }, "2021-05-05");
   return lines;
 };
-
-

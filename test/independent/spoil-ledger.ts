@@ -1,5 +1,5 @@
-import { addDays } from "./generate-project.ts";
 import type { LedgerLine } from "./figures.ts";
+import { addDays } from "./generate-project.ts";
 import type { Random } from "./random.ts";
 
 /*
@@ -45,7 +45,8 @@ const otherContent = (random: Random, original: LedgerLine): LedgerLine => {
   const { data } = detail;
   const dates = ["paidOn", "repaidOn", "selectedOn", "signedOn", "submittedOn", "reviewedOn", "on", "committedOn"];
   const date = dates.find((field) => field in data);
-  if (typeof data["amountCents"] === "number" && random.chance(0.6)) data["amountCents"] = Math.abs(data["amountCents"]) + 1;
+  if (typeof data["amountCents"] === "number" && random.chance(0.6))
+    data["amountCents"] = Math.abs(data["amountCents"]) + 1;
   else if (date !== undefined) data[date] = addDays(String(data[date]), random.int(1, 90));
   else data["reason"] = "autre";
   return recordedLater(random, line);
@@ -75,7 +76,10 @@ export const malformations: Readonly<Record<string, readonly Spoiler[]>> = {
     ({ data }) => delete data["paymentId"],
   ],
   TrancheRepaid: [({ data }) => Object.assign(data, { reason: "" }), ({ data }) => delete data["paymentId"]],
-  CommitmentRecorded: [({ data }) => Object.assign(data, { amountCents: 0.1 }), ({ data }) => Object.assign(data, { committedOn: "2021" })],
+  CommitmentRecorded: [
+    ({ data }) => Object.assign(data, { amountCents: 0.1 }),
+    ({ data }) => Object.assign(data, { committedOn: "2021" }),
+  ],
   ProjectSelected: [
     ({ data }) => delete data["holder"],
     ({ data }) => delete data["wave"],
@@ -89,7 +93,10 @@ export const malformations: Readonly<Record<string, readonly Spoiler[]>> = {
     ({ data }) => Object.assign(data, { version: 2, reason: "" }),
     ({ data }) => Object.assign(data, { version: 0 }),
     ({ data }) => delete data["tranches"],
-    ({ data }) => Object.assign(data, { tranches: ["t", "t"].map((trancheId) => ({ trancheId, plannedOn: "2020-01-01", amountCents: 1 })) }),
+    ({ data }) =>
+      Object.assign(data, {
+        tranches: ["t", "t"].map((trancheId) => ({ trancheId, plannedOn: "2020-01-01", amountCents: 1 })),
+      }),
     ({ data }) => Object.assign(data, { streams: [stream("2020-01", { "2019": 5 })] }),
     ({ data }) => Object.assign(data, { streams: [stream("2020-01", { "2020": 5, "2022": 5 })] }),
     ({ data }) => Object.assign(data, { streams: [{ ...stream("2020-01", {}), to: "2019-12" }] }),
@@ -111,20 +118,33 @@ export const malformations: Readonly<Record<string, readonly Spoiler[]>> = {
   SavingsReviewed: [
     ({ data }) => Object.assign(data, { decision: "rejected", reason: "" }),
     ({ data }) => Object.assign(data, { decision: "maybe" }),
-    ({ data }) => Object.assign(data, { reason: "vu", accepted: [1, 2].map((amountCents) => ({ streamId: "s", nature: "recurring", amountCents })) }),
+    ({ data }) =>
+      Object.assign(data, {
+        reason: "vu",
+        accepted: [1, 2].map((amountCents) => ({ streamId: "s", nature: "recurring", amountCents })),
+      }),
     ({ data }) => delete data["version"],
   ],
   StreamEnded: [({ data }) => Object.assign(data, { lastMonth: "2021-00" }), ({ data }) => delete data["reason"]],
 };
 
-const stream = (from: string, annualPlan: Record<string, number>) => ({ streamId: "hosting", label: "x", nature: "recurring", from, annualPlan });
+const stream = (from: string, annualPlan: Record<string, number>) => ({
+  streamId: "hosting",
+  label: "x",
+  nature: "recurring",
+  from,
+  annualPlan,
+});
 const line = (netAmountCents: number) => ({ streamId: "hosting", nature: "recurring", netAmountCents });
 
 const malformed = (random: Random, original: LedgerLine): LedgerLine => {
   const { line, detail } = copyOf(original);
   if (random.chance(0.1)) return { ...line, detailType: random.pick(["TranchePayed", "", "tranchePaid"]) };
   if (random.chance(0.5)) detail.metadata["id"] = `bad-${random.int(1, 1_000_000)}`;
-  random.pick(malformations[random.chance(0.8) ? line.detailType : "any"] ?? malformations["any"] ?? [])(detail, random);
+  random.pick(malformations[random.chance(0.8) ? line.detailType : "any"] ?? malformations["any"] ?? [])(
+    detail,
+    random,
+  );
   return recordedLater(random, line);
 };
 
@@ -132,13 +152,17 @@ const wrongSource = (random: Random, original: LedgerLine): LedgerLine => {
   const { line, detail } = copyOf(original);
   if (random.chance(0.5)) detail.metadata["id"] = `wrong-${random.int(1, 1_000_000)}`;
   const fact = ["SavingsReviewed", "FactWithdrawn"].includes(line.detailType);
-  const others = ["trajectoire.fund", "trajectoire.finance", "trajectoire.project"].filter((source) => source !== line.source);
+  const others = ["trajectoire.fund", "trajectoire.finance", "trajectoire.project"].filter(
+    (source) => source !== line.source,
+  );
   return { ...line, source: fact ? "trajectoire.portfolio" : random.pick([...others, "trajectoire.portfolio"]) };
 };
 
 const withdrawal = (random: Random, target: LedgerLine, number: number): LedgerLine => {
   const { detail } = copyOf(target);
-  const source = random.chance(0.88) ? target.source : random.pick(["trajectoire.fund", "trajectoire.finance", "trajectoire.project"]);
+  const source = random.chance(0.88)
+    ? target.source
+    : random.pick(["trajectoire.fund", "trajectoire.finance", "trajectoire.project"]);
   const factId = random.chance(0.93) ? detail.metadata["id"] : "f-999";
   const data = { projectId: detail.data["projectId"], factId, withdrawnOn: "2021-06-01", reason: "saisie en double" };
   const metadata = { id: `w-${number}`, version: 1, occurredAt: "2021-06-01T08:00:00Z", actor: "person-1" };
@@ -157,6 +181,8 @@ export const spoil = (random: Random, lines: readonly LedgerLine[]): LedgerLine[
   for (const line of some(0.02)) spoiled.push(wrongSource(random, line));
   const withdrawals = some(0.05).map((line, index) => withdrawal(random, line, index));
   // Withdrawals of withdrawals, and of themselves: final all the same.
-  const again = withdrawals.filter(() => random.chance(0.3)).map((line, index) => withdrawal(random, line, 100 + index));
+  const again = withdrawals
+    .filter(() => random.chance(0.3))
+    .map((line, index) => withdrawal(random, line, 100 + index));
   return random.shuffle([...spoiled, ...withdrawals, ...again]);
 };

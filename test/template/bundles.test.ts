@@ -3,7 +3,7 @@ import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { topology } from "../../infra/topology.ts";
 import { logicalName } from "./logical-name.ts";
 import { ofType } from "./resources.ts";

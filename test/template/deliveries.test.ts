@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { topology } from "../../infra/topology.ts";
 import { ofType } from "./resources.ts";
 import { policyDocument, statementsByRole } from "./statements.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { bucketNameOf } from "../../infra/names.ts";
 import { topology, variablesOf } from "../../infra/topology.ts";
 import { logicalName } from "./logical-name.ts";

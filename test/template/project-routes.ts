@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Route } from "../../infra/topology.ts";
 import { logicalName } from "./logical-name.ts";
 import { ofType, type Resource } from "./resources.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /*
  * The resources of all templates in one list, their references replaced by what they would be in the account below: names

@@ -1,0 +1,62 @@
+import type { Node } from "constructs";
+import * as z from "zod";
+import { factSource } from "../events/envelope.ts";
+
+/*
+ * What a deployment may choose: CDK context, `-c name=value` or `cdk.json`. Everything else is in the topology and the stacks.
+ */
+
+const isLocal = (host: string): boolean =>
+  /^(.+\.)?localhost\.?$/.test(host) || /^127\./.test(host) || host === "0.0.0.0" || host.startsWith("[");
+
+/** A token issuer on the machine itself signs whatever it is asked to: fine on a laptop, an open door in production. */
+const issuer = z
+  .url({ protocol: /^https$/, error: "an https:// address" })
+  .refine((url) => !isLocal(new URL(url).hostname), { error: "an issuer on the network, not this machine" });
+
+/** `trajectoire.project` is put by our own API only (ARCHITECTURE.md section 5). */
+const producer = z.strictObject({
+  account: z.string().regex(/^\d{12}$/, { error: "an AWS account of twelve digits" }),
+  sources: z.array(factSource.exclude(["trajectoire.project"])).min(1),
+});
+export type Producer = z.infer<typeof producer>;
+
+/** The command line gives text where `cdk.json` gives a list. */
+const producers = z
+  .preprocess((value) => (typeof value === "string" ? JSON.parse(value) : value), z.array(producer))
+  .refine((list) => new Set(list.map(({ account }) => account)).size === list.length, {
+    error: "each account once",
+  });
+
+const context = z
+  .object({
+    issuer: issuer.optional(),
+    audience: z.string().min(1).optional(),
+    producers: producers.default([]),
+    alarmEmail: z.email().optional(),
+  })
+  .refine(({ issuer, audience }) => (issuer === undefined) === (audience === undefined), {
+    error: "`issuer` and `audience` together, or neither",
+  });
+
+export type Identity = { kind: "user-pool" } | { kind: "issuer"; issuer: string; audience: string };
+
+export type Configuration = {
+  readonly identity: Identity;
+  /** Other accounts that may put facts on the bus, and under which sources. */
+  readonly producers: readonly Producer[];
+  readonly alarmEmail?: string;
+};
+
+/** Throws with the path and what was expected. */
+export const configurationOf = (node: Node): Configuration => {
+  const names = Object.keys(context.shape);
+  const given = Object.fromEntries(names.map((name) => [name, node.tryGetContext(name)]));
+  const { issuer, audience, producers, alarmEmail } = context.parse(given);
+  return {
+    identity:
+      issuer === undefined || audience === undefined ? { kind: "user-pool" } : { kind: "issuer", issuer, audience },
+    producers,
+    ...(alarmEmail === undefined ? {} : { alarmEmail }),
+  };
+};

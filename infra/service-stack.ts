@@ -1,0 +1,29 @@
+import { Stack } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+import type { Identity } from "./configuration.ts";
+import type { DataStack } from "./data-stack.ts";
+import { createFunctions } from "./functions.ts";
+import { createHttpApi, type TokenIssuer } from "./http-api.ts";
+import { createRules } from "./rules.ts";
+import { createSchedules } from "./schedules.ts";
+import type { Topology } from "./topology.ts";
+import { issuerOf } from "./user-pool.ts";
+
+/** Cognito's access tokens carry no `aud`; API Gateway then compares their `client_id` with the audience. */
+const tokensOf = (identity: Identity, { people }: DataStack): TokenIssuer => {
+  if (identity.kind === "issuer") return identity;
+  if (people === undefined) throw new Error("The data stack was made for another identity: it holds no user pool");
+  return { issuer: issuerOf(people.pool), audience: people.client.userPoolClientId };
+};
+
+/** What can be thrown away and made again: functions, rules, schedules and the HTTP API. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, props: { topology: Topology; data: DataStack; identity: Identity }) {
+    super(scope, id, { description: "Trajectoire: functions, rules, schedules and the HTTP API. Holds nothing." });
+    const { topology, data, identity } = props;
+    const functions = createFunctions(this, { topology, data });
+    createRules(this, { topology, bus: data.bus, queues: data.queues });
+    createSchedules(this, { topology, functions, deadLetters: data.queues.scheduledDeadLetters });
+    createHttpApi(this, { topology, functions, tokens: tokensOf(identity, data) });
+  }
+}

@@ -1,0 +1,16 @@
+import sparticuz from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+
+/** A real Chromium: the one npm brings on Linux, elsewhere the one CHROME_PATH names. */
+export const openBrowser = async (): Promise<Browser> => {
+  const given = process.env["CHROME_PATH"];
+  if (given === undefined && process.platform !== "linux") {
+    throw new Error(
+      "The browser journeys need a Chromium: set CHROME_PATH to one, for example to Google Chrome's binary.",
+    );
+  }
+  return chromium.launch({
+    executablePath: given ?? (await sparticuz.executablePath()),
+    args: given === undefined ? sparticuz.args : [],
+  });
+};
