@@ -3,7 +3,7 @@ import { ClassicLevel } from "classic-level";
 
 /*
  * How messages lie on disk. `m/<queue>/<sequence>` holds the message and never changes; `r/<queue>/<sequence>` counts its
- * receives and appears with the first one. Sequence numbers are padded, so keys sort by arrival.
+ * receives and appears when it first comes back. Sequence numbers are padded, so keys sort by arrival.
  */
 
 export type StoredMessage = {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Disk, messageKey, sequenceOf } from "./queue-disk.ts";
+import { type Disk, messageKey, type Receives, receivesKey, sequenceOf } from "./queue-disk.ts";
 
 /**
  * What one queue keeps in memory: its place, and what is in flight. Never a message body, so a hundred thousand waiting
@@ -16,22 +16,29 @@ export type Shelf = {
   /** The next visible messages with their sequence numbers, not taken yet: those that came back first, then by arrival. */
   peek(max: number): Promise<readonly (readonly [sequence: number, text: string])[]>;
   take(sequence: number): void;
+  /** What is known here of the receives of a message that came back; the disk knows of the others. */
+  receivesOf(sequence: number): Receives | undefined;
   /** Makes a taken message invisible for a while; its receipt handle. */
-  hold(sequence: number, forMs: number, handle?: string): string;
+  hold(sequence: number, forMs: number, receives: Receives, handle?: string): string;
   /** Ends the hold and says of which message; undefined if the handle is of an earlier receive. */
-  letGo(receiptHandle: string): number | undefined;
-  giveBack(sequence: number): void;
+  letGo(receiptHandle: string): { readonly sequence: number; readonly receives: Receives } | undefined;
+  giveBack(sequence: number, receives: Receives): void;
   /** One after the other: a receive reads, then moves the place. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
-  clear(): void;
+  /** Ends every hold: what is still held when the process stops in order has been received in vain. */
+  clear(): Promise<void>;
 };
 
 export const createShelf = (name: string, disk: Disk, onReturn: () => void): Shelf => {
-  const held = new Map<number, { handle: string; timer: NodeJS.Timeout }>();
-  const returned = new Set<number>();
+  const held = new Map<number, { handle: string; timer: NodeJS.Timeout; receives: Receives }>();
+  const returned = new Map<number, Receives>();
   // Up to here, every message that is still on disk is held, returned or in the hands of a receive.
   let cursor = 0;
   let turn: Promise<unknown> = Promise.resolve();
+
+  // A receive is counted when the message comes back, without fsync: a power cut forgets at most a count.
+  const count = (sequence: number, receives: Receives): Promise<void> =>
+    disk.put(receivesKey(name, sequence), JSON.stringify(receives));
 
   const shelf: Shelf = {
     name,
@@ -45,7 +52,7 @@ export const createShelf = (name: string, disk: Disk, onReturn: () => void): She
         return lines.map(([key, text]) => [sequenceOf(key), text] as const);
       }
       const sequences: number[] = [];
-      for (const sequence of returned) if (sequences.push(sequence) === max) break;
+      for (const sequence of returned.keys()) if (sequences.push(sequence) === max) break;
       const texts = await disk.getMany(sequences.map((sequence) => messageKey(name, sequence)));
       return sequences.flatMap((sequence, at) => {
         const text = texts[at];
@@ -55,8 +62,10 @@ export const createShelf = (name: string, disk: Disk, onReturn: () => void): She
     take: (sequence) => {
       if (!returned.delete(sequence)) cursor = sequence;
     },
-    hold: (sequence, forMs, handle = `${randomUUID()}/${sequence}`) => {
-      held.set(sequence, { handle, timer: setTimeout(() => shelf.giveBack(sequence), forMs) });
+    receivesOf: (sequence) => returned.get(sequence),
+    hold: (sequence, forMs, receives, handle = `${randomUUID()}/${sequence}`) => {
+      const timer = setTimeout(() => shelf.giveBack(sequence, receives), forMs);
+      held.set(sequence, { handle, timer, receives });
       return handle;
     },
     letGo: (receiptHandle) => {
@@ -65,11 +74,12 @@ export const createShelf = (name: string, disk: Disk, onReturn: () => void): She
       if (hold?.handle !== receiptHandle) return undefined;
       clearTimeout(hold.timer);
       held.delete(sequence);
-      return sequence;
+      return { sequence, receives: hold.receives };
     },
-    giveBack: (sequence) => {
+    giveBack: (sequence, receives) => {
       held.delete(sequence);
-      returned.add(sequence);
+      returned.set(sequence, receives);
+      void count(sequence, receives);
       onReturn();
     },
     inTurn: (work) => {
@@ -77,8 +87,9 @@ export const createShelf = (name: string, disk: Disk, onReturn: () => void): She
       turn = result.catch(() => undefined);
       return result;
     },
-    clear: () => {
+    clear: async () => {
       for (const { timer } of held.values()) clearTimeout(timer);
+      await Promise.all([...held].map(([sequence, { receives }]) => count(sequence, receives)));
     },
   };
   return shelf;

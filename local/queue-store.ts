@@ -31,8 +31,9 @@ type Letter = { sequence: number; message: StoredMessage };
  * Queues that behave as SQS standard queues do, on LevelDB: durable, delivered at least once, invisible while in flight,
  * dead-lettered when received too often.
  *
- * What was in flight when the last process died is visible again at once, its receives still counted: its only receiver died
- * with that process, so nobody can be working on it, and waiting for the visibility timeout would protect nothing.
+ * What was in flight when the last process died is visible again at once: its only receiver died with that process, so
+ * waiting for the visibility timeout would protect nothing. That receive is not counted: the function did not fail, the
+ * queue went down with it, which SQS never does; else a few kills would make dead letters of good messages.
  */
 export const openQueueStore = async (
   dataDirectory: string,
@@ -96,7 +97,7 @@ export const openQueueStore = async (
     },
     delete: async (queue, receiptHandles) => {
       const shelf = shelfOf(queue);
-      const sequences = receiptHandles.map(shelf.letGo).filter((sequence) => sequence !== undefined);
+      const sequences = receiptHandles.flatMap((handle) => shelf.letGo(handle)?.sequence ?? []);
       if (sequences.length === 0) return;
       await disk.batch(sequences.flatMap((sequence) => forget(queue, sequence)));
       shelf.stored -= sequences.length;
@@ -104,10 +105,10 @@ export const openQueueStore = async (
     },
     release: (queue, receiptHandle, afterMs) => {
       const shelf = shelfOf(queue);
-      const sequence = shelf.letGo(receiptHandle);
-      if (sequence === undefined) return;
-      if (afterMs > 0) shelf.hold(sequence, afterMs, receiptHandle);
-      else shelf.giveBack(sequence);
+      const hold = shelf.letGo(receiptHandle);
+      if (hold === undefined) return;
+      if (afterMs > 0) shelf.hold(hold.sequence, afterMs, hold.receives, receiptHandle);
+      else shelf.giveBack(hold.sequence, hold.receives);
     },
     moveAll: (from, to) => {
       const source = shelfOf(from);
@@ -134,7 +135,7 @@ export const openQueueStore = async (
       return () => listeners.delete(listener);
     },
     close: async () => {
-      for (const shelf of shelves.values()) shelf.clear();
+      await Promise.all([...shelves.values()].map((shelf) => shelf.clear()));
       await disk.close();
     },
   };

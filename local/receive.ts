@@ -25,7 +25,7 @@ type Read = { sequence: number; text: string; message: StoredMessage; before: Re
 const recordBytes = 700;
 
 /**
- * Takes the next visible messages and counts the receive on disk. A message received `maxReceives` times already is not given
+ * Takes the next visible messages. The receive is counted on disk when one comes back. A message received `maxReceives` times already is not given
  * but handed to `bury`, which is where SQS too moves it: at the receive after the last one.
  */
 export const receive = async (
@@ -52,23 +52,15 @@ export const receive = async (
       if (!spent) bytes += size;
     }
   }
-  const counted = batch.map((read) => ({ ...read, now: { ...read.before, count: read.before.count + 1 } }));
-  // Without fsync: a killed process has still written it, and a power cut forgets at most a count.
-  await disk.batch(
-    counted.map(
-      ({ sequence, now }): Operation => ({
-        type: "put",
-        key: receivesKey(shelf.name, sequence),
-        value: JSON.stringify(now),
-      }),
-    ),
-  );
-  const received = counted.map(({ sequence, message, now }) => ({
-    ...message,
-    receives: now.count,
-    firstReceivedAt: now.firstAt,
-    receiptHandle: shelf.hold(sequence, request.visibilityMs),
-  }));
+  const received = batch.map(({ sequence, message, before }) => {
+    const now = { ...before, count: before.count + 1 };
+    return {
+      ...message,
+      receives: now.count,
+      firstReceivedAt: now.firstAt,
+      receiptHandle: shelf.hold(sequence, request.visibilityMs, now),
+    };
+  });
   if (letters.length > 0) await bury(letters);
   return received;
 };
@@ -79,7 +71,8 @@ const readNext = async (disk: Disk, shelf: Shelf, max: number): Promise<readonly
   return next.map(([sequence, text], at) => {
     const line = receives[at];
     const message: StoredMessage = JSON.parse(text);
-    const before: Receives = line === undefined ? { count: 0, firstAt: Date.now() } : JSON.parse(line);
+    const onDisk: Receives = line === undefined ? { count: 0, firstAt: Date.now() } : JSON.parse(line);
+    const before = shelf.receivesOf(sequence) ?? onDisk;
     return { sequence, text, message, before };
   });
 };
