@@ -24,11 +24,11 @@ export type KeptReport = {
   readonly nil: Nil | undefined;
 };
 
-/** One fact of a (report, version), with its current review and whether a validating review names it. */
+/** One fact of a (report, version), with its current review and the latest validating review that names it. */
 type Candidate = {
   readonly report: ReportFact;
   readonly review: ReviewFact | undefined;
-  readonly isNamed: boolean;
+  readonly naming: ReviewFact | undefined;
 };
 
 /** Of two reviews of one fact: later `reviewedOn`, then later `occurredAt`, then greater id. */
@@ -68,7 +68,10 @@ export const openDossiers = (
       return {
         report,
         review: latest(its, compareReviews),
-        isNamed: its.some(({ data }) => data.decision === "validated" && data.reportFactId !== undefined),
+        naming: latest(
+          its.filter(({ data }) => data.decision === "validated" && data.reportFactId !== undefined),
+          compareReviews,
+        ),
       };
     });
   });
@@ -82,9 +85,9 @@ export const openDossiers = (
 
 /** The fact that stands for a version: the first to occur; in the validated lane, one named by a validating review. */
 const standing = (candidates: readonly Candidate[], lane: LaneName): Candidate | undefined => {
-  const named = candidates.filter(({ isNamed, review }) => isNamed && review?.data.decision === "validated");
+  const named = candidates.filter(({ naming, review }) => naming && review?.data.decision === "validated");
   if (lane === "declared" || named.length === 0) return candidates[0];
-  return latest(named, (a, b) => (a.review && b.review ? compareReviews(a.review, b.review) : 0));
+  return latest(named, (a, b) => (a.naming && b.naming ? compareReviews(a.naming, b.naming) : 0));
 };
 
 const isKept = ({ review }: Candidate, lane: LaneName, terms: Terms): boolean => {
@@ -131,7 +134,7 @@ const readReport = ({ report, review }: Candidate, lane: LaneName): KeptReport =
     report,
     review,
     lines: amounts.map((amount) => ({ ...amount, from, to, ...origin })),
-    nil: nil && amounts.length === 0 ? { from, to, ...origin } : undefined,
+    nil: nil ? { from, to, ...origin } : undefined,
   };
 };
 

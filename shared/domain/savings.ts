@@ -91,10 +91,15 @@ const monthsOf = function* ({ from, to }: Window): Generator<Month> {
   for (let month = from; month <= to; month += 1) yield month;
 };
 
-/** Recurring cents of the twelve months; null when no recurring month of them is known. */
+/**
+ * Recurring cents of the twelve months; null when no recurring month of them is known. Without agreement a nil in them is
+ * enough to know that they are 0.
+ */
 export const runRateCents = (view: LaneView, window: Window): Cents | null => {
+  const isNil =
+    view.expected.size === 0 && view.lane.nils.some((nil) => nil.from <= window.to && window.from <= nil.to);
   const isSilent =
-    !view.lane.nils.some((nil) => nil.from <= window.to && window.from <= nil.to) &&
+    !isNil &&
     ![...streamsOf(view)].some((streamId) => [...monthsOf(window)].some((month) => isKnown(view, streamId, month)));
   if (isSilent) return null;
   let sum = 0;

@@ -44,7 +44,8 @@ export const generateLedger = (seed: number, laureates?: number): Case => {
   const random = createRandom(seed * 7919 + 17);
   const size = laureates ?? (random.chance(0.03) ? random.int(60, 200) : random.int(5, 24));
   const projects = Array.from({ length: size }, (_, index) => {
-    const projectId = random.chance(0.9) ? `project-${index + 1}` : `projet é ${index + 1}`;
+    // The seed is part of the name, so that several ledgers can be read as one.
+    const projectId = `${seed}/${random.chance(0.9) ? "project" : "projet é"}-${index + 1}`;
     return {
       projectId,
       lines: spoil(random, generateProject(random, { projectId, nasty: random.chance(0.55), waves })),
@@ -56,7 +57,7 @@ export const generateLedger = (seed: number, laureates?: number): Case => {
       source: "trajectoire.fund",
       detailType: "FundEnvelopeSet",
       detail: {
-        metadata: { id: "f-1", version: 1, occurredAt: "2018-01-01T00:00:00Z", actor: "person-1" },
+        metadata: { id: `f-${seed}`, version: 1, occurredAt: "2018-01-01T00:00:00Z", actor: "person-1" },
         data: { fundId: "ftap", totalCents: 70_000_000_000, years: [] },
       },
     },
