@@ -38,7 +38,7 @@ for (let seed = first; seed < end; seed += Number(values.batch)) {
   asked += questions.queries.length + questions.portfolios.length;
   agreed += questions.queries.length + questions.portfolios.length - byQuery.size;
   for (const [query, list] of byQuery) {
-    const shape = list.map(({ field }) => field).join(" ");
+    const shape = list.map(({ field }) => field.replace(/^(validated|declared)\./, "")).join(" ");
     shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
     if (shapes.get(shape) !== 1) continue;
     console.log(JSON.stringify(query));

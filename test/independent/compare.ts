@@ -86,6 +86,16 @@ export type Disagreement = {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Anomalies by code, to name what differs. */
+const byCode = (anomalies: readonly unknown[]): Record<string, unknown> => {
+  const codes: Record<string, unknown[]> = {};
+  for (const anomaly of anomalies) {
+    const { code, factIds } = anomaly as { code: string; factIds: unknown };
+    codes[code] = [...(codes[code] ?? []), factIds];
+  }
+  return codes;
+};
+
 /** The fields in which two answers differ; lists are compared whole, and so is the order of an object's `statuses`. */
 export const differences = (sql: unknown, product: unknown, path = ""): Omit<Disagreement, "query">[] => {
   if (isObject(sql) && isObject(product)) {
@@ -96,6 +106,15 @@ export const differences = (sql: unknown, product: unknown, path = ""): Omit<Dis
     return inside.length === 0 && path === "statuses" && left !== right
       ? [{ field: "statuses (order)", sql: left, product: right }]
       : inside;
+  }
+  if (
+    path === "anomalies" &&
+    Array.isArray(sql) &&
+    Array.isArray(product) &&
+    JSON.stringify(sql) !== JSON.stringify(product)
+  ) {
+    const inside = differences(byCode(sql), byCode(product), path);
+    return inside.length > 0 ? inside : [{ field: "anomalies (order)", sql, product }];
   }
   return JSON.stringify(sql) === JSON.stringify(product) ? [] : [{ field: path, sql, product }];
 };
