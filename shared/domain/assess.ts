@@ -1,65 +1,40 @@
 import { anomaliesAt } from "./anomalies-at.ts";
 import { shownAnomaly, sortedAnomalies } from "./anomaly.ts";
-import { type CivilDate, lastWholeMonth, monthText } from "./calendar.ts";
+import { type CivilDate, monthText } from "./calendar.ts";
 import { driftOf, forecastNext, realisationOf } from "./forecast.ts";
 import type { KnownAt } from "./known-at.ts";
 import { ratio } from "./money.ts";
-import {
-  awardCents,
-  committedCents,
-  matured12Cents,
-  maturedCents,
-  paidCents,
-  requiredCents,
-  signedAgreements,
-} from "./money-at.ts";
+import { awardCents, committedCents, matured12Cents, maturedCents, paidCents, requiredCents } from "./money-at.ts";
 import { paybackOf } from "./payback.ts";
 import { plan12Cents } from "./plan.ts";
 import type { LanePosition, Position } from "./position.ts";
-import {
-  annualisedCents,
-  coverageOf,
-  cumulativeCents,
-  expectedStreams,
-  type LaneView,
-  runRateCents,
-  viewLane,
-  type Window,
-  windowEndingWith,
-} from "./savings.ts";
+import { type Reading, readState } from "./reading.ts";
+import { annualisedCents, coverageOf, cumulativeCents, type LaneView, runRateCents } from "./savings.ts";
 import type { ProjectState } from "./state.ts";
 import { lifecycleOf, statusOf } from "./status.ts";
-import { observedTo } from "./window.ts";
 
 /**
  * The position of a project as of a date, as known at τ. `state` is folded from the facts known at τ; without τ,
  * everything recorded counts and every month is due.
  */
 export const assess = (state: ProjectState, asOf: CivilDate, knownAt?: KnownAt): Position => {
+  const reading = readState(state, asOf, knownAt);
+  const { signed, initial, current, views, observed, window } = reading;
   const { terms, payments } = state;
-  const signed = signedAgreements(state.agreements, asOf);
-  const current = signed.at(-1);
-  const initial = signed[0];
-  const expected = expectedStreams(signed);
-  const validatedView = viewLane(state, state.lanes.validated, expected);
-  const declaredView = viewLane(state, state.lanes.declared, expected);
 
   const paid = paidCents(payments, asOf);
   const matured = maturedCents(payments, terms.delayMonths, asOf);
   const matured12 = matured12Cents(payments, terms.delayMonths, asOf);
   const required = requiredCents(matured, terms.ratioPercent);
 
-  const observed = observedTo(asOf, knownAt, terms, validatedView);
-  const window = windowEndingWith(observed);
-  const lanePosition = (view: LaneView): LanePosition => assessLane(view, state, asOf, window);
-  const validated = lanePosition(validatedView);
-  const declared = lanePosition(declaredView);
+  const validated = assessLane(reading, views.validated);
+  const declared = assessLane(reading, views.declared);
 
-  const realisation = realisationOf(validatedView, current, window);
+  const realisation = realisationOf(views.validated, current, window);
   const next = forecastNext({
     state,
     asOf,
-    view: validatedView,
+    view: views.validated,
     current,
     observed,
     annualised: validated.annualisedCents,
@@ -120,8 +95,8 @@ export const assess = (state: ProjectState, asOf: CivilDate, knownAt?: KnownAt):
   };
 };
 
-const assessLane = (view: LaneView, state: ProjectState, asOf: CivilDate, window: Window): LanePosition => {
-  const cumulative = cumulativeCents(view, lastWholeMonth(asOf));
+const assessLane = ({ state, asOf, window, last }: Reading, view: LaneView): LanePosition => {
+  const cumulative = cumulativeCents(view, last);
   const { firstOn, on } = paybackOf(view, state.payments, asOf);
   return {
     runRateCents: runRateCents(view, window),

@@ -1,0 +1,17 @@
+import type { Router } from "@aws-lambda-powertools/event-handler/http";
+import { rejectedPageAnswer } from "./answers.ts";
+import { badParameter } from "./problem.ts";
+import { json, queryOf } from "./request.ts";
+import type { ApiPorts } from "./routes.ts";
+
+const pageSize = 100;
+
+/** What was refused, newest first. */
+export const addRejectedRoutes = (app: Router, { rejected }: ApiPorts): void => {
+  app.get("/api/rejected", async ({ req }) => {
+    const cursor = queryOf(req).get("cursor") ?? undefined;
+    const page = await rejected.list(pageSize, cursor);
+    if (page === undefined) throw badParameter("cursor", "a cursor given as `next` by this list", cursor ?? "");
+    return json(rejectedPageAnswer(page));
+  });
+};
