@@ -2,7 +2,7 @@ import type { CivilDate } from "./calendar.ts";
 import { type Cents, type Ratio, ratio } from "./money.ts";
 import type { Position } from "./position.ts";
 import type { ProjectState } from "./state.ts";
-import { type Status, statuses } from "./status.ts";
+import { isDocumented, type Status, statuses } from "./status.ts";
 
 export type StatusShare = { readonly count: number; readonly maturedCents: Cents };
 
@@ -30,11 +30,6 @@ export type Portfolio = {
 /** A project belongs from its selection, or from its first payment if that is earlier or it was never selected. */
 export const belongs = ({ selection, payments }: ProjectState, asOf: CivilDate): boolean =>
   (selection !== undefined && selection.selectedOn <= asOf) || payments.some(({ on }) => on <= asOf);
-
-const isDocumented = ({ validated: { coverage }, terms }: Position): boolean =>
-  coverage.expected === 0
-    ? terms.coveragePercent === 0
-    : coverage.known * 100 >= terms.coveragePercent * coverage.expected;
 
 /**
  * Sums of the positions of the projects that belong at `asOf`. The yield is a ratio of sums, never a mean of ratios;
@@ -71,7 +66,10 @@ export const portfolioOf = (positions: readonly Position[], asOf: CivilDate, kno
     cumulativeCents: sum(({ validated }) => validated.cumulativeCents),
     yield: ratio(sum(runRate, matured), maturedCents),
     upperYield: ratio(sum(upperRunRate, matured), maturedCents),
-    documentedMaturedCents: sum((position) => position.maturedCents, positions.filter(isDocumented)),
+    documentedMaturedCents: sum(
+      (position) => position.maturedCents,
+      positions.filter(({ validated, terms }) => isDocumented(validated.coverage, terms)),
+    ),
     statuses: Object.fromEntries(shares),
   };
 };

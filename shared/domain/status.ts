@@ -41,7 +41,7 @@ export const statuses = [
 
 export type Status = (typeof statuses)[number];
 
-type Figures = {
+export type StatusFigures = {
   readonly paid: Cents;
   readonly matured: Cents;
   readonly matured12: Cents;
@@ -54,25 +54,69 @@ type Figures = {
   readonly plannedAtNext: Cents;
 };
 
-/** First match, validated lane. Comparisons are exact, never on rounded ratios. */
-export const statusOf = (figures: Figures, terms: Terms): Status => {
-  const { paid, matured, matured12, annualised, coverage, next, plannedAtNext } = figures;
-  const { ratioPercent, tolerancePercent, coveragePercent } = terms;
-  const runRate = figures.runRate ?? 0;
-  if (paid === 0) return "none";
-  if (matured === 0) {
-    if (annualised === null && plannedAtNext === 0) return "unplanned";
-    const central = next?.central ?? 0;
-    const wanted = next?.maturedCents ?? 0;
-    if (isAtLeast(central, 100, wanted, ratioPercent)) return "on-track";
-    return isAtLeast(central, 10_000, wanted, ratioPercent * (100 - tolerancePercent)) ? "watch" : "compromised";
-  }
-  if (isAtLeast(runRate, 100, matured, ratioPercent)) return "achieved";
-  const isDocumented =
-    coverage.expected === 0 ? coveragePercent === 0 : coverage.known * 100 >= coveragePercent * coverage.expected;
-  if (!isDocumented) return "undocumented";
-  if (annualised !== null && isAtLeast(annualised, 100, matured, ratioPercent)) return "to-confirm";
-  if (!isAtLeast(runRate, 200, matured12, ratioPercent)) return "missed";
-  if (runRate <= 0 && (annualised === null || annualised <= 0)) return "missed";
-  return isAtLeast(runRate, 100, matured12, ratioPercent) ? "in-observation" : "partial";
+/** `share` hundredths of what the matured cents must yield a year; exact, never on rounded ratios. */
+const reaches = (runRate: Cents, matured: Cents, { ratioPercent }: Terms, share = 100): boolean =>
+  isAtLeast(runRate, 10_000, matured, ratioPercent * share);
+
+/** Whether known months reach the share of due months that the terms ask for; 0 / 0 counts as 0. */
+export const isDocumented = ({ known, expected }: Coverage, { coveragePercent }: Terms): boolean =>
+  expected === 0 ? coveragePercent === 0 : known * 100 >= coveragePercent * expected;
+
+export type StatusRule = {
+  readonly status: Status;
+  /** In the symbols of DOMAIN.md section 7. */
+  readonly rule: string;
+  readonly holds: (figures: StatusFigures, terms: Terms) => boolean;
 };
+
+/** Validated lane: the first that holds (DOMAIN.md section 7). E12 null counts 0; RA null never reaches R. */
+export const statusRules: readonly StatusRule[] = [
+  { status: "none", rule: "I = 0", holds: ({ paid }) => paid === 0 },
+  {
+    status: "unplanned",
+    rule: "M = 0, RA is null and plan12(month of f), ended streams included, is 0",
+    holds: ({ matured, annualised, plannedAtNext }) => matured === 0 && annualised === null && plannedAtNext === 0,
+  },
+  {
+    status: "on-track",
+    rule: "M = 0 and central >= R_next",
+    holds: ({ matured, next }, terms) => matured === 0 && reaches(next?.central ?? 0, next?.maturedCents ?? 0, terms),
+  },
+  {
+    status: "watch",
+    rule: "M = 0 and central >= (1 - tolerance) x R_next",
+    holds: ({ matured, next }, terms) =>
+      matured === 0 && reaches(next?.central ?? 0, next?.maturedCents ?? 0, terms, 100 - terms.tolerancePercent),
+  },
+  { status: "compromised", rule: "M = 0", holds: ({ matured }) => matured === 0 },
+  {
+    status: "achieved",
+    rule: "E12 >= R",
+    holds: ({ runRate, matured }, terms) => reaches(runRate ?? 0, matured, terms),
+  },
+  {
+    status: "undocumented",
+    rule: "coverage < the coverage term",
+    holds: ({ coverage }, terms) => !isDocumented(coverage, terms),
+  },
+  {
+    status: "to-confirm",
+    rule: "RA >= R",
+    holds: ({ annualised, matured }, terms) => annualised !== null && reaches(annualised, matured, terms),
+  },
+  {
+    status: "missed",
+    rule: "E12 < half of ratio x M12, or E12 <= 0 and RA is null or <= 0",
+    holds: ({ runRate, matured12, annualised }, terms) =>
+      !reaches(runRate ?? 0, matured12, terms, 50) || ((runRate ?? 0) <= 0 && (annualised ?? 0) <= 0),
+  },
+  {
+    status: "partial",
+    rule: "E12 < ratio x M12",
+    holds: ({ runRate, matured12 }, terms) => !reaches(runRate ?? 0, matured12, terms),
+  },
+  { status: "in-observation", rule: "otherwise", holds: () => true },
+];
+
+export const statusOf = (figures: StatusFigures, terms: Terms): Status =>
+  statusRules.find(({ holds }) => holds(figures, terms))?.status ?? "in-observation";
