@@ -28,7 +28,7 @@ const sortByType = (facts: readonly Fact[]): FactsByType => {
 };
 
 /** Withdrawn facts count nowhere; a withdrawal itself cannot be withdrawn. */
-const withdraw = (facts: readonly Fact[]): { counting: Fact[]; anomalies: Anomaly[] } => {
+export const withdraw = (facts: readonly Fact[]): { counting: Fact[]; anomalies: Anomaly[] } => {
   const known = new Set(facts.map(refOf));
   const withdrawn = new Set<FactRef>();
   const anomalies: Anomaly[] = [];

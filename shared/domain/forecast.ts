@@ -2,7 +2,7 @@ import { type CivilDate, type Month, monthOf } from "./calendar.ts";
 import { type Cents, type Ratio, ratio, roundedQuotient, sumCents } from "./money.ts";
 import { maturedCents, nextMaturity } from "./money-at.ts";
 import { lastYearCents, plan12Cents, plannedCents, recurringStreams } from "./plan.ts";
-import { annualisedCents, isKnown, type LaneView, lineCents, type Window } from "./savings.ts";
+import { annualisedCents, hasEndedBefore, isKnown, type LaneView, lineCents, type Window } from "./savings.ts";
 import type { Agreement, ProjectState } from "./state.ts";
 
 /** Validated recurring cents over the planned cents of the same known stream-months (J), as an exact fraction. */
@@ -58,6 +58,12 @@ type Outlook = {
   readonly wasExpected: boolean;
 };
 
+/** Whether a stream has not ended before a month. */
+export const lastsUntil =
+  (view: LaneView, month: Month) =>
+  (streamId: string): boolean =>
+    !hasEndedBefore(view, streamId, month);
+
 /** DOMAIN.md section 6: streams that end before the month of the maturity count 0. */
 export const forecastNext = (outlook: Outlook): NextMaturity | undefined => {
   const { state, asOf, view, current, observed, annualised, realisation, wasExpected } = outlook;
@@ -65,7 +71,7 @@ export const forecastNext = (outlook: Outlook): NextMaturity | undefined => {
   const on = nextMaturity(payments, terms.delayMonths, asOf);
   if (on === undefined) return undefined;
   const month = monthOf(on);
-  const lasts = (streamId: string): boolean => (view.endings.get(streamId) ?? month) >= month;
+  const lasts = lastsUntil(view, month);
 
   const low = annualisedCents(view, observed, lasts) ?? 0;
   const reached = annualised === null ? 0 : plan12Cents(current, observed, lasts);

@@ -105,7 +105,8 @@ export const keptReport = ({ versions }: Dossier, lane: LaneName, terms: Terms):
   return undefined;
 };
 
-const readReport = ({ report, review }: Candidate, lane: LaneName): KeptReport => {
+/** What a report says in a lane: declared after attribution, or what its review accepted. */
+export const readReport = ({ report, review }: Candidate, lane: LaneName): KeptReport => {
   const { period, lines: declared = [], nil } = report.data;
   const from = monthOf(period.from);
   const to = monthOf(period.to);

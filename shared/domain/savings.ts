@@ -23,7 +23,8 @@ export const lineCents = (line: Line, from: Month, to: Month): Cents => {
   return firstParts(line.cents, count, until) - firstParts(line.cents, count, before);
 };
 
-const covers = ({ from, to }: { from: Month; to: Month }, month: Month): boolean => from <= month && month <= to;
+/** Whether a month lies in `from`..`to`. */
+export const covers = ({ from, to }: { from: Month; to: Month }, month: Month): boolean => from <= month && month <= to;
 
 /** Each recurring stream of the signed agreements, as the greatest version that names it says. */
 export const expectedStreams = (signed: readonly Agreement[]): ReadonlyMap<string, Stream> => {
@@ -57,11 +58,12 @@ export const viewLane = (state: ProjectState, lane: Lane, expected: ReadonlyMap<
 export const streamsOf = ({ expected, recurring }: LaneView): ReadonlySet<string> =>
   new Set([...expected.keys(), ...recurring.keys()]);
 
-const hasEndedBefore = (view: LaneView, streamId: string, month: Month): boolean =>
+/** Whether a stream ended before a month. */
+export const hasEndedBefore = (view: LaneView, streamId: string, month: Month): boolean =>
   (view.endings.get(streamId) ?? Number.POSITIVE_INFINITY) < month;
 
 /** The month from which a nil report speaks of a stream: its `from`, or without agreement its first reported month. */
-const nilStart = ({ expected, recurring }: LaneView, streamId: string): Month =>
+export const nilStart = ({ expected, recurring }: LaneView, streamId: string): Month =>
   (expected.size > 0 ? expected.get(streamId)?.from : recurring.get(streamId)?.[0]?.from) ?? Number.POSITIVE_INFINITY;
 
 /** Whether what a recurring stream saved in a month is known: reported, covered by a nil report, or after its end. */
@@ -71,12 +73,13 @@ export const isKnown = (view: LaneView, streamId: string, month: Month): boolean
   hasEndedBefore(view, streamId, month);
 
 /** Without agreement a month is expected once, and known when anything recurring, or a nil, says something of it. */
-const isMonthKnown = (view: LaneView, month: Month): boolean =>
+export const isMonthKnown = (view: LaneView, month: Month): boolean =>
   [...view.recurring.values()].some((lines) => lines.some((line) => covers(line, month))) ||
   view.lane.nils.some((nil) => covers(nil, month)) ||
   (view.recurring.size > 0 && [...view.recurring.keys()].every((streamId) => hasEndedBefore(view, streamId, month)));
 
-const isExpected = ({ from, to }: Stream, month: Month): boolean => from <= month && (to === undefined || month <= to);
+/** Whether a recurring stream of the agreements should say something of a month. */
+export const isExpected = ({ from, to }: Stream, month: Month): boolean => from <= month && (to === undefined || month <= to);
 
 /** Something is expected of the month, and all of it is known. */
 export const isComplete = (view: LaneView, month: Month): boolean => {
@@ -87,7 +90,8 @@ export const isComplete = (view: LaneView, month: Month): boolean => {
   return isMonthKnown(view, month) && [...view.recurring.keys()].every((streamId) => isKnown(view, streamId, month));
 };
 
-const monthsOf = function* ({ from, to }: Window): Generator<Month> {
+/** Each month of a window. */
+export const monthsOf = function* ({ from, to }: Window): Generator<Month> {
   for (let month = from; month <= to; month += 1) yield month;
 };
 
@@ -173,7 +177,8 @@ export const annualisedCents = (
   return sum;
 };
 
-const isCumulated = ({ nature }: Line): boolean => nature === "recurring" || nature === "one-off";
+/** Natures that count as savings, once they are there. */
+export const isCumulated = ({ nature }: Line): boolean => nature === "recurring" || nature === "one-off";
 
 /** Recurring and one-off cents of the months up to `last`. */
 export const cumulativeCents = ({ lane }: LaneView, last: Month): Cents => {
