@@ -5,11 +5,10 @@ import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { codeOf } from "./bundle.ts";
 import type { DataStack } from "./data-stack.ts";
-import { bodyLimitsOf } from "./http-api.ts";
 import { bucketNameOf } from "./names.ts";
 import { mapRecord, named } from "./records.ts";
 import { acknowledgementsOf, consume, report, sendTo, statementsOf } from "./statements.ts";
-import { type Fn, physicalName, type Topology, variablesOf } from "./topology.ts";
+import { bodyLimitsOf, type Fn, physicalName, type Topology, variablesOf } from "./topology.ts";
 
 type World = { readonly topology: Topology; readonly data: DataStack };
 
@@ -54,7 +53,7 @@ const createFunction = (scope: Construct, name: string, fn: Fn, world: World): L
     ...(deadLetterQueue === undefined ? {} : { deadLetterQueue }),
     environment: {
       ...variablesOf(fn, bucketNameOf),
-      ...bodyLimitsOf(topology, name),
+      ...bodyLimitsOf(topology.routes.filter((route) => route.fn === name)),
       POWERTOOLS_SERVICE_NAME: name,
       POWERTOOLS_METRICS_NAMESPACE: "Trajectoire",
       NODE_OPTIONS: "--enable-source-maps",

@@ -23,17 +23,6 @@ const methods: Record<Method, HttpMethod> = {
   DELETE: HttpMethod.DELETE,
 };
 
-/**
- * The sizes a function must hold its callers to, by route key; a route that is absent takes no body. API Gateway itself
- * has one limit, 10 MB. (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html)
- */
-export const bodyLimitsOf = ({ routes }: Topology, fn: string): Record<string, string> => {
-  const limits = routes
-    .filter((route) => route.fn === fn && route.maxBodyBytes > 0)
-    .map(({ method, path, maxBodyBytes }) => [`${method} ${path}`, maxBodyBytes]);
-  return limits.length === 0 ? {} : { MAX_BODY_BYTES: JSON.stringify(Object.fromEntries(limits)) };
-};
-
 /** Who called what, when, and how it went; never a token or a body. */
 const accessLogLine = AccessLogFormat.custom(
   JSON.stringify({

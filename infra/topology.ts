@@ -74,6 +74,17 @@ export const variablesOf = (fn: Fn, bucketName: (bucket: string) => string): Rec
     ),
   );
 
+/**
+ * The sizes a function must hold its callers to, by route key; a route that is absent takes no body. API Gateway itself
+ * has one limit, 10 MB. (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html)
+ */
+export const bodyLimitsOf = (routes: readonly Route[]): Record<string, string> => {
+  const limits = routes
+    .filter(({ maxBodyBytes }) => maxBodyBytes > 0)
+    .map(({ method, path, maxBodyBytes }) => [`${method} ${path}`, maxBodyBytes]);
+  return limits.length === 0 ? {} : { MAX_BODY_BYTES: JSON.stringify(Object.fromEntries(limits)) };
+};
+
 const read = (path: Route["path"]): Route => ({
   method: "GET",
   path,
@@ -146,6 +157,15 @@ export const topology: Topology = {
     read("/api/projects"),
     read("/api/projects/{projectId}"),
     read("/api/projects/{projectId}/facts"),
+    read("/api/projects/{projectId}/trajectory"),
+    read("/api/projects/{projectId}/explain"),
+    {
+      method: "POST",
+      path: "/api/projects/{projectId}/what-if",
+      fn: "api",
+      access: "signed-in",
+      maxBodyBytes: 1_048_576,
+    },
     read("/api/rejected"),
   ],
 };

@@ -3,7 +3,8 @@ import { anomalySentence } from "../../shared/domain/anomaly.ts";
 import { assess } from "../../shared/domain/assess.ts";
 import { compareCodePoints } from "../../shared/domain/canonical-json.ts";
 import { readLedgerLine } from "../../shared/domain/ledger-file.ts";
-import { belongs, portfolioOf } from "../../shared/domain/portfolio.ts";
+import { portfolioOf } from "../../shared/domain/portfolio.ts";
+import { type PortfolioFilter, positionsOf } from "../../shared/domain/portfolio-filter.ts";
 import type { LedgerLine, Rejected, RejectedPage } from "../../shared/domain/ports.ts";
 import type { Position } from "../../shared/domain/position.ts";
 import type { ProjectState } from "../../shared/domain/state.ts";
@@ -14,34 +15,35 @@ import type { Clocks } from "./clocks.ts";
  * facts recorded by then may still arrive.
  */
 
-const marked = <Answer>(answer: Answer, { settled }: Clocks): Answer | (Answer & { settled: false }) =>
+export const marked = <Answer>(answer: Answer, { settled }: Clocks): Answer | (Answer & { settled: false }) =>
   settled ? answer : { ...answer, settled: false };
 
-const explained = (position: Position) => ({
+/** A position with a sentence for each anomaly. */
+export const shownPosition = (position: Position) => ({
   ...position,
   anomalies: position.anomalies.map((anomaly) => ({ ...anomaly, sentence: anomalySentence(anomaly) })),
 });
 
 export const positionAnswer = (state: ProjectState, clocks: Clocks) =>
-  marked(explained(assess(state, clocks.asOf, clocks.knownAt)), clocks);
+  marked(shownPosition(assess(state, clocks.asOf, clocks.knownAt)), clocks);
 
-export const portfolioAnswer = (states: readonly ProjectState[], clocks: Clocks) => {
-  const positions = states
-    .filter((state) => belongs(state, clocks.asOf))
-    .map((state) => assess(state, clocks.asOf, clocks.knownAt));
+/** Sums over the projects that belong at the date and pass the filter. */
+export const portfolioAnswer = (states: readonly ProjectState[], filter: PortfolioFilter, clocks: Clocks) => {
+  const found = positionsOf(states, filter, clocks.asOf, clocks.knownAt);
+  const positions = found.map(({ position }) => position);
   return marked(portfolioOf(positions, clocks.asOf, clocks.knownAt.text), clocks);
 };
 
-/** The projects that belong at the date, each with what a list shows of it, by wave and id. */
-export const projectsAnswer = (states: readonly ProjectState[], clocks: Clocks) => {
-  const projects = states
-    .filter((state) => belongs(state, clocks.asOf))
-    .map((state) => ({
+/** The same projects, each with what a list shows of it, by wave and id. */
+export const projectsAnswer = (states: readonly ProjectState[], filter: PortfolioFilter, clocks: Clocks) => {
+  const projects = positionsOf(states, filter, clocks.asOf, clocks.knownAt)
+    .map(({ state, position }) => ({
       projectId: state.projectId,
       title: state.selection?.title ?? null,
       holder: state.selection?.holder ?? null,
       wave: state.selection?.wave ?? null,
-      position: explained(assess(state, clocks.asOf, clocks.knownAt)),
+      applicationId: state.selection?.applicationId ?? null,
+      position: shownPosition(position),
     }))
     .sort((a, b) => compareCodePoints(a.wave ?? "", b.wave ?? "") || compareCodePoints(a.projectId, b.projectId));
   return marked({ asOf: clocks.asOf, knownAt: clocks.knownAt.text, projects }, clocks);

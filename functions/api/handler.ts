@@ -8,6 +8,7 @@ import { dynamoRejectedReader } from "../../shared/adapters/dynamo-rejected.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
 import { logger } from "../../shared/adapters/telemetry.ts";
+import { readBodyLimits } from "./body.ts";
 import { createReadStates } from "./read-states.ts";
 import { createRoutes } from "./routes.ts";
 
@@ -19,6 +20,7 @@ const routes = createRoutes({
   ledger,
   rejected: dynamoRejectedReader(dynamoClient(), WORK_TABLE),
   clock: businessClock(),
+  bodyLimits: readBodyLimits(process.env["MAX_BODY_BYTES"]),
   onFault: (error) => logger.error("A request failed.", { error }),
 });
 

@@ -1,19 +1,35 @@
 import type { Router } from "@aws-lambda-powertools/event-handler/http";
+import { filterFault, filterFields, type PortfolioFilter } from "../../shared/domain/portfolio-filter.ts";
 import { portfolioAnswer, projectsAnswer } from "./answers.ts";
+import { badParameter } from "./problem.ts";
 import { clocksOf, json, queryOf } from "./request.ts";
 import type { ApiPorts } from "./routes.ts";
 
-const waveOf = (request: Request) => queryOf(request).get("wave") ?? undefined;
+/** The filter of a query; a field that is absent or empty leaves no project out. */
+const filterOf = (request: Request): PortfolioFilter => {
+  const query = queryOf(request);
+  const filter: PortfolioFilter = Object.fromEntries(
+    filterFields.flatMap((field) => {
+      const value = query.get(field);
+      return value ? [[field, value]] : [];
+    }),
+  );
+  const fault = filterFault(filter);
+  if (fault !== undefined) throw badParameter(fault.field, fault.expected, fault.found);
+  return filter;
+};
 
 /** Any set of projects. */
 export const addPortfolioRoutes = (app: Router, { readStates, clock }: ApiPorts): void => {
   app.get("/api/portfolio", async ({ req }) => {
     const clocks = clocksOf(req, clock);
-    return json(portfolioAnswer(await readStates.all(clocks.knownAt, waveOf(req)), clocks));
+    const filter = filterOf(req);
+    return json(portfolioAnswer(await readStates.all(clocks.knownAt, undefined), filter, clocks));
   });
 
   app.get("/api/projects", async ({ req }) => {
     const clocks = clocksOf(req, clock);
-    return json(projectsAnswer(await readStates.all(clocks.knownAt, waveOf(req)), clocks));
+    const filter = filterOf(req);
+    return json(projectsAnswer(await readStates.all(clocks.knownAt, undefined), filter, clocks));
   });
 };

@@ -1,3 +1,5 @@
+import { type Finding, sentenceOf } from "../../events/refusal.ts";
+
 /** A refusal of the HTTP API, shown as problem details (RFC 9457). */
 export class Problem extends Error {
   override name = "Problem";
@@ -5,18 +7,33 @@ export class Problem extends Error {
   readonly title: string;
   /** Where the request is wrong: the parameter, what was expected, what came. */
   readonly parameter: string | undefined;
+  /** Where the body is wrong, place by place. */
+  readonly findings: readonly Finding[] | undefined;
 
-  constructor(status: number, title: string, detail: string, parameter?: string) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    { parameter, findings }: { parameter?: string; findings?: readonly Finding[] } = {},
+  ) {
     super(detail);
     this.status = status;
     this.title = title;
     this.parameter = parameter;
+    this.findings = findings;
   }
 }
 
-export const problemResponse = ({ status, title, message, parameter }: Problem): Response =>
+export const problemResponse = ({ status, title, message, parameter, findings }: Problem): Response =>
   new Response(
-    JSON.stringify({ type: "about:blank", title, status, detail: message, ...(parameter ? { parameter } : {}) }),
+    JSON.stringify({
+      type: "about:blank",
+      title,
+      status,
+      detail: message,
+      ...(parameter ? { parameter } : {}),
+      ...(findings ? { findings } : {}),
+    }),
     {
       status,
       headers: { "content-type": "application/problem+json" },
@@ -24,6 +41,12 @@ export const problemResponse = ({ status, title, message, parameter }: Problem):
   );
 
 export const badParameter = (name: string, expected: string, found: string): Problem =>
-  new Problem(400, "Bad request", `${name}: expected ${expected}, found "${found.slice(0, 80)}".`, name);
+  new Problem(400, "Bad request", `${name}: expected ${expected}, found "${found.slice(0, 80)}".`, {
+    parameter: name,
+  });
 
 export const notFound = (what: string): Problem => new Problem(404, "Not found", what);
+
+/** Input that cannot be read: each place, what was expected there, what came. */
+export const refusedInput = (findings: readonly Finding[]): Problem =>
+  new Problem(422, "Refused", findings.slice(0, 5).map(sentenceOf).join(" "), { findings });

@@ -1,5 +1,6 @@
 import { Router } from "@aws-lambda-powertools/event-handler/http";
 import type { Clock, Ledger, RejectedStore } from "../../shared/domain/ports.ts";
+import type { BodyLimits } from "./body.ts";
 import { addPortfolioRoutes } from "./portfolio-routes.ts";
 import { badParameter, notFound, Problem, problemResponse } from "./problem.ts";
 import { addProjectRoutes } from "./project-routes.ts";
@@ -11,6 +12,7 @@ export type ApiPorts = {
   readonly ledger: Pick<Ledger, "read">;
   readonly rejected: Pick<RejectedStore, "list">;
   readonly clock: Clock;
+  readonly bodyLimits: BodyLimits;
   /** Told of every fault; the caller sees a reference, never the fault. */
   readonly onFault: (error: Error) => void;
 };

@@ -22,7 +22,8 @@ export const assess = (state: ProjectState, asOf: CivilDate, knownAt?: KnownAt):
   const { terms } = state;
 
   const figures = figuresOf(reading);
-  const { paid, matured, matured12, lanes, realisation, next } = figures;
+  const { paid, matured, matured12, lanes, outlook, next } = figures;
+  const { realisation } = outlook;
   const { validated, declared } = lanes;
   const required = requiredCents(matured, terms.ratioPercent);
 

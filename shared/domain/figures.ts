@@ -1,4 +1,4 @@
-import { forecastNext, type NextMaturity, type Realisation, realisationOf } from "./forecast.ts";
+import { forecastNext, type NextMaturity, type Outlook, realisationOf } from "./forecast.ts";
 import { type Cents, ratio } from "./money.ts";
 import { matured12Cents, maturedCents, paidCents } from "./money-at.ts";
 import { paybackOf } from "./payback.ts";
@@ -15,7 +15,7 @@ export type Figures = {
   readonly matured: Cents;
   readonly matured12: Cents;
   readonly lanes: Readonly<Record<LaneName, LanePosition>>;
-  readonly realisation: Realisation;
+  readonly outlook: Outlook;
   readonly next: NextMaturity | undefined;
 };
 
@@ -38,22 +38,22 @@ export const figuresOf = (reading: Reading): Figures => {
   const { delayMonths } = state.terms;
   const validated = laneFigures(reading, views.validated);
   const realisation = realisationOf(views.validated, current, window);
+  const outlook: Outlook = {
+    terms: state.terms,
+    view: views.validated,
+    current,
+    observed,
+    annualised: validated.annualisedCents,
+    realisation,
+    wasExpected: validated.coverage.expected > 0,
+  };
   return {
     paid: paidCents(state.payments, asOf),
     matured: maturedCents(state.payments, delayMonths, asOf),
     matured12: matured12Cents(state.payments, delayMonths, asOf),
     lanes: { validated, declared: laneFigures(reading, views.declared) },
-    realisation,
-    next: forecastNext({
-      state,
-      asOf,
-      view: views.validated,
-      current,
-      observed,
-      annualised: validated.annualisedCents,
-      realisation,
-      wasExpected: validated.coverage.expected > 0,
-    }),
+    outlook,
+    next: forecastNext(state, asOf, outlook),
   };
 };
 

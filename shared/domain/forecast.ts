@@ -4,6 +4,7 @@ import { maturedCents, nextMaturity } from "./money-at.ts";
 import { lastYearCents, plan12Cents, plannedCents, recurringStreams } from "./plan.ts";
 import { annualisedCents, hasEndedBefore, isKnown, type LaneView, lineCents, type Window } from "./savings.ts";
 import type { Agreement, ProjectState } from "./state.ts";
+import type { Terms } from "./terms.ts";
 
 /** Validated recurring cents over the planned cents of the same known stream-months (J), as an exact fraction. */
 export type Realisation = { readonly realised: Cents; readonly planned: Cents };
@@ -46,9 +47,9 @@ const believed = (increment: Cents, { realised, planned }: Realisation): Cents =
   return Number(roundedQuotient(BigInt(increment) * BigInt(clamped), BigInt(denominator)));
 };
 
-type Outlook = {
-  readonly state: ProjectState;
-  readonly asOf: CivilDate;
+/** What a forecast looks ahead from. */
+export type Outlook = {
+  readonly terms: Terms;
   readonly view: LaneView;
   readonly current: Agreement | undefined;
   readonly observed: Month;
@@ -64,25 +65,32 @@ export const lastsUntil =
   (streamId: string): boolean =>
     !hasEndedBefore(view, streamId, month);
 
-/** DOMAIN.md section 6: streams that end before the month of the maturity count 0. */
-export const forecastNext = (outlook: Outlook): NextMaturity | undefined => {
-  const { state, asOf, view, current, observed, annualised, realisation, wasExpected } = outlook;
-  const { payments, terms } = state;
-  const on = nextMaturity(payments, terms.delayMonths, asOf);
-  if (on === undefined) return undefined;
-  const month = monthOf(on);
+/** The run-rate to expect at a month: streams that end before it count 0 (DOMAIN.md section 6). */
+export const forecastAt = (outlook: Outlook, month: Month): Forecast => {
+  const { terms, view, current, observed, annualised, realisation, wasExpected } = outlook;
   const lasts = lastsUntil(view, month);
-
   const low = annualisedCents(view, observed, lasts) ?? 0;
   const reached = annualised === null ? 0 : plan12Cents(current, observed, lasts);
   const increment = Math.max(0, plan12Cents(current, month, lasts) - reached);
-  const silence = wasExpected ? 0 : state.terms.defaultRealisationPercent;
+  const silence = wasExpected ? 0 : terms.defaultRealisationPercent;
   const central =
     low + believed(increment, realisation.planned === 0 ? { realised: silence, planned: 100 } : realisation);
+  return { low, central, high: low + increment };
+};
+
+/** The forecast at the next maturity; undefined when no payment is still to mature. */
+export const forecastNext = (
+  { payments, terms }: ProjectState,
+  asOf: CivilDate,
+  outlook: Outlook,
+): NextMaturity | undefined => {
+  const on = nextMaturity(payments, terms.delayMonths, asOf);
+  if (on === undefined) return undefined;
+  const month = monthOf(on);
   return {
     on,
     month,
     maturedCents: maturedCents(payments, terms.delayMonths, asOf, on),
-    forecast: { low, central, high: low + increment },
+    forecast: forecastAt(outlook, month),
   };
 };

@@ -5,7 +5,10 @@ import type { Coverage } from "./savings.ts";
 import type { Agreement, ProjectState } from "./state.ts";
 import type { Terms } from "./terms.ts";
 
-export type Lifecycle = "abandoned" | "closed" | "funded" | "contracted" | "selected";
+/** In the order of DOMAIN.md section 7. */
+export const lifecycles = ["abandoned", "closed", "funded", "contracted", "selected"] as const;
+
+export type Lifecycle = (typeof lifecycles)[number];
 
 /** First match, in the order of DOMAIN.md section 7; null before the selection, or without one. */
 export const lifecycleOf = (

@@ -70,7 +70,8 @@ const explainLow = (ground: Ground, month: number, low: number): Explanation => 
 
 export const explainForecast = (ground: Ground, which: ForecastFigure): Explanation => {
   const figure = `next.forecast.${which}`;
-  const { next, realisation, lanes } = ground.figures;
+  const { next, outlook } = ground.figures;
+  const { realisation, wasExpected } = outlook;
   if (next === undefined) return nothing(ground, figure);
   const low = explainLow(ground, next.month, next.forecast.low);
   if (which === "lowCents") return low;
@@ -78,7 +79,6 @@ export const explainForecast = (ground: Ground, which: ForecastFigure): Explanat
   if (which === "highCents") {
     return { figure, value: next.forecast.high, formula: "high = low + Δp", terms: [low, increment] };
   }
-  const wasExpected = lanes.validated.coverage.expected > 0;
   const belief =
     realisation.planned !== 0
       ? explainRealisation(ground)

@@ -63,7 +63,7 @@ export const explainPlan12 = (ground: Ground, which: "current" | "initial"): Exp
 export const explainRealisation = (ground: Ground): Explanation => {
   const { current, window, figures } = ground;
   const view = ground.views.validated;
-  const { realised, planned } = figures.realisation;
+  const { realised, planned } = figures.outlook.realisation;
   const comparable = (streamId: string) => {
     const stream = recurringStreams(current).find((one) => one.streamId === streamId);
     const months: Month[] = [];
