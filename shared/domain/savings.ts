@@ -79,7 +79,8 @@ export const isMonthKnown = (view: LaneView, month: Month): boolean =>
   (view.recurring.size > 0 && [...view.recurring.keys()].every((streamId) => hasEndedBefore(view, streamId, month)));
 
 /** Whether a recurring stream of the agreements should say something of a month. */
-export const isExpected = ({ from, to }: Stream, month: Month): boolean => from <= month && (to === undefined || month <= to);
+export const isExpected = ({ from, to }: Stream, month: Month): boolean =>
+  from <= month && (to === undefined || month <= to);
 
 /** Something is expected of the month, and all of it is known. */
 export const isComplete = (view: LaneView, month: Month): boolean => {
