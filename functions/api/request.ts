@@ -1,15 +1,26 @@
 import type { Clock } from "../../shared/domain/ports.ts";
 import { type Clocks, readClocks } from "./clocks.ts";
-import { notFound, type Problem } from "./problem.ts";
+import { notFound, Problem } from "./problem.ts";
 
 /*
  * What every route does with a request and an answer.
  */
 
-export const json = (body: unknown): Response =>
-  new Response(JSON.stringify(body), {
-    headers: { "content-type": "application/json", "cache-control": "no-store" },
-  });
+/** A function's answer holds at most 6 MB; the rest is for headers and escaping. */
+const largestAnswerBytes = 5_500_000;
+
+export const json = (body: unknown): Response => {
+  const text = JSON.stringify(body);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > largestAnswerBytes) {
+    throw new Problem(
+      422,
+      "Too much to answer",
+      `The answer would hold ${bytes} bytes, above ${largestAnswerBytes}: ask for fewer months or projects, or look for a period typed by mistake.`,
+    );
+  }
+  return new Response(text, { headers: { "content-type": "application/json", "cache-control": "no-store" } });
+};
 
 export const queryOf = (request: Request): URLSearchParams => new URL(request.url).searchParams;
 

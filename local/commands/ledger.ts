@@ -2,6 +2,7 @@ import { sentenceOf } from "../../events/refusal.ts";
 import { subjectOf } from "../../events/subject.ts";
 import { assess } from "../../shared/domain/assess.ts";
 import type { CivilDate } from "../../shared/domain/calendar.ts";
+import { type Explained, explain } from "../../shared/domain/explain/explain.ts";
 import { foldFacts } from "../../shared/domain/fold.ts";
 import { groupBy } from "../../shared/domain/group-by.ts";
 import type { KnownAt } from "../../shared/domain/known-at.ts";
@@ -42,6 +43,10 @@ export class AuditedLedger {
   position(projectId: string, asOf: CivilDate, knownAt: KnownAt | undefined): Position | undefined {
     const state = this.state(projectId, knownAt);
     return state && assess(state, asOf, knownAt);
+  }
+
+  explain(projectId: string, figure: string, asOf: CivilDate, knownAt: KnownAt | undefined): Explained | undefined {
+    return explain(projectId, this.#byProject.get(projectId) ?? [], figure, asOf, knownAt);
   }
 
   states(knownAt: KnownAt | undefined): ProjectState[] {

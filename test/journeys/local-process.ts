@@ -74,7 +74,13 @@ export const aDataDirectory = async (): Promise<{ path: string; remove: () => Pr
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 };
 
-export type Ran = { readonly code: number | null; readonly output: string };
+/** How a command ended and what it said; `output` is both streams together. */
+export type Ran = {
+  readonly code: number | null;
+  readonly output: string;
+  readonly stdout: string;
+  readonly stderr: string;
+};
 
 /** Runs one of the project's commands to its end, as a person would. */
 export const run = (script: string, args: readonly string[], variables: Record<string, string> = {}): Promise<Ran> =>
@@ -83,14 +89,14 @@ export const run = (script: string, args: readonly string[], variables: Record<s
       cwd: root,
       env: { ...process.env, NODE_ENV: "", VITEST: "", ...variables },
     });
-    let output = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-    child.stderr.on("data", (chunk: Buffer) => {
-      output += chunk;
-    });
-    child.once("exit", (code) => resolve({ code, output }));
+    const said = { output: "", stdout: "", stderr: "" };
+    for (const name of ["stdout", "stderr"] as const) {
+      child[name].on("data", (chunk: Buffer) => {
+        said[name] += chunk;
+        said.output += chunk;
+      });
+    }
+    child.once("close", (code) => resolve({ code, ...said }));
   });
 
 export const putFacts = (file: string, url: string): Promise<Ran> =>

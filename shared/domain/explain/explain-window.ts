@@ -41,7 +41,9 @@ export const explainObservedTo = (ground: Ground): Explanation => {
     formula:
       observed > due
         ? `o = ${monthText(due)}, the latest month due on ${knownAt.date}, moved on to ${value} over months already complete in the validated lane`
-        : `o = ${value}, the latest month <= ${monthText(last)} due on ${knownAt.date} (last day of its reporting period + due days), the next one not being complete`,
+        : observed === last
+          ? `o = ${value}, the last whole month at ${asOf}, due on ${knownAt.date}`
+          : `o = ${value}, the latest month due on ${knownAt.date} (last day of its reporting period + due days); the next one is not complete`,
     terms: [explainTerm(ground, "reportEveryMonths"), explainTerm(ground, "reportDueDays")],
     facts: once(early),
   };
