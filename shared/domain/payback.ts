@@ -1,9 +1,21 @@
 import { type CivilDate, lastDayOf, lastWholeMonth, type Month, monthOf } from "./calendar.ts";
+import type { Cents } from "./money.ts";
 import { paidCents } from "./money-at.ts";
-import { cumulativeCents, type LaneView, lineCents } from "./savings.ts";
-import type { Payment } from "./state.ts";
+import { cumulativeCents, isCumulated, type LaneView, lineCents, monthsOf } from "./savings.ts";
+import type { Lane, Payment } from "./state.ts";
 
 export type Payback = { readonly firstOn: CivilDate | null; readonly on: CivilDate | null };
+
+/** Recurring and one-off cents of each month of `from`..`to` that a line speaks of. */
+const savedByMonth = ({ lines }: Lane, from: Month, to: Month): ReadonlyMap<Month, Cents> => {
+  const saved = new Map<Month, Cents>();
+  for (const line of lines.filter(isCumulated)) {
+    for (const month of monthsOf({ from: Math.max(from, line.from), to: Math.min(to, line.to) })) {
+      saved.set(month, (saved.get(month) ?? 0) + lineCents(line, month, month));
+    }
+  }
+  return saved;
+};
 
 /**
  * When cumulative savings reach the investment: the first month-end from the first payment's month on, and the first
@@ -14,14 +26,14 @@ export const paybackOf = (view: LaneView, payments: readonly Payment[], asOf: Ci
   const [first] = paid;
   if (first === undefined) return { firstOn: null, on: null };
 
+  const start = monthOf(first.on);
   const last = lastWholeMonth(asOf);
-  let month: Month = monthOf(first.on);
-  let cumulative = cumulativeCents(view, month - 1);
-  const counted = view.lane.lines.filter(({ nature }) => nature === "recurring" || nature === "one-off");
+  const saved = savedByMonth(view.lane, start, last);
+  let cumulative = cumulativeCents(view, start - 1);
   let firstOn: CivilDate | null = null;
   let on: CivilDate | null = null;
-  for (; month <= last; month += 1) {
-    for (const line of counted) cumulative += lineCents(line, month, month);
+  for (let month = start; month <= last; month += 1) {
+    cumulative += saved.get(month) ?? 0;
     const end = lastDayOf(month);
     const invested = paidCents(paid, end);
     if (invested > 0 && cumulative >= invested) {
