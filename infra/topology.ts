@@ -166,6 +166,9 @@ export const topology: Topology = {
       access: "signed-in",
       maxBodyBytes: 1_048_576,
     },
+    read("/api/funds"),
+    read("/api/applications"),
+    read("/api/applications/{applicationId}"),
     read("/api/rejected"),
   ],
 };

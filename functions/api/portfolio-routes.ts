@@ -24,12 +24,12 @@ export const addPortfolioRoutes = (app: Router, { readStates, clock }: ApiPorts)
   app.get("/api/portfolio", async ({ req }) => {
     const clocks = clocksOf(req, clock);
     const filter = filterOf(req);
-    return json(portfolioAnswer(await readStates.all(clocks.knownAt, undefined), filter, clocks));
+    return json(portfolioAnswer(await readStates.list("project", clocks.knownAt), filter, clocks));
   });
 
   app.get("/api/projects", async ({ req }) => {
     const clocks = clocksOf(req, clock);
     const filter = filterOf(req);
-    return json(projectsAnswer(await readStates.all(clocks.knownAt, undefined), filter, clocks));
+    return json(projectsAnswer(await readStates.list("project", clocks.knownAt), filter, clocks));
   });
 };

@@ -16,14 +16,14 @@ import { readWhatIf } from "./what-if-request.ts";
 export const addProjectRoutes = (app: Router, { readStates, ledger, clock, bodyLimits }: ApiPorts): void => {
   app.get("/api/projects/:projectId", async ({ req, params: { projectId = "" } }) => {
     const clocks = clocksOf(req, clock);
-    const state = await readStates.one(projectId, clocks.knownAt);
+    const state = await readStates.project(projectId, clocks.knownAt);
     if (state === undefined) throw unknownProject(projectId);
     return json(positionAnswer(state, clocks));
   });
 
   app.get("/api/projects/:projectId/trajectory", async ({ req, params: { projectId = "" } }) => {
     const clocks = clocksOf(req, clock);
-    const state = await readStates.one(projectId, clocks.knownAt);
+    const state = await readStates.project(projectId, clocks.knownAt);
     if (state === undefined) throw unknownProject(projectId);
     const months = readMonths(queryOf(req), state, clocks.asOf);
     return json(marked(trajectoryOf(state, months, clocks.asOf, clocks.knownAt), clocks));

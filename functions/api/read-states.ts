@@ -1,54 +1,63 @@
-import { project, type Subject } from "../../events/subject.ts";
-import { foldFacts } from "../../shared/domain/fold.ts";
+import type { Subject } from "../../events/subject.ts";
+import { foldSubject } from "../../shared/domain/fold.ts";
 import type { KnownAt } from "../../shared/domain/known-at.ts";
 import type { Ledger, StateStore, StoredState } from "../../shared/domain/ports.ts";
 import { knownFacts, readFacts } from "../../shared/domain/read-facts.ts";
-import { foldVersion, type ProjectState } from "../../shared/domain/state.ts";
+import { foldVersion, type ProjectState, type State, type StateOf } from "../../shared/domain/state.ts";
 
 export type ReadingPorts = {
   readonly ledger: Pick<Ledger, "read">;
-  readonly states: Pick<StateStore, "get" | "listProjects">;
+  readonly states: Pick<StateStore, "get" | "list">;
 };
 
 const readers = 16;
 
 /** The stored state, if it was folded by this version and holds nothing recorded after τ. */
-const usable = (stored: StoredState | undefined, knownAt: KnownAt): ProjectState | undefined =>
-  stored !== undefined &&
-  stored.foldVersion === foldVersion &&
-  stored.state.kind === "project" &&
-  knownAt.includes(stored.state.lastRecordedAt)
+const usable = (stored: StoredState | undefined, knownAt: KnownAt): State | undefined =>
+  stored !== undefined && stored.foldVersion === foldVersion && knownAt.includes(stored.state.lastRecordedAt)
     ? stored.state
     : undefined;
 
+const isOf = <Kind extends State["kind"]>(kind: Kind, state: State | undefined): state is StateOf<Kind> =>
+  state?.kind === kind;
+
 /** Folded states as known at τ: the stored one where it will do, else the ledger folded again. */
 export const createReadStates = ({ ledger, states }: ReadingPorts) => {
-  const foldKnown = async (subject: Subject, knownAt: KnownAt): Promise<ProjectState | undefined> => {
+  const foldKnown = async (subject: Subject, knownAt: KnownAt): Promise<State | undefined> => {
     const facts = knownFacts(readFacts(await ledger.read(subject)).facts, knownAt);
-    return facts.length === 0 ? undefined : foldFacts(subject.id, facts);
+    return facts.length === 0 ? undefined : foldSubject(subject, facts);
+  };
+
+  /** Undefined when no recorded fact known at τ names the subject. */
+  const read = async <Kind extends State["kind"]>(
+    kind: Kind,
+    id: string,
+    knownAt: KnownAt,
+  ): Promise<StateOf<Kind> | undefined> => {
+    const subject = { kind, id };
+    const state = usable(await states.get(subject), knownAt) ?? (await foldKnown(subject, knownAt));
+    return isOf(kind, state) ? state : undefined;
+  };
+
+  /** Every one of a kind that is known at τ. */
+  const list = async <Kind extends State["kind"]>(kind: Kind, knownAt: KnownAt): Promise<StateOf<Kind>[]> => {
+    const listed = (await states.list(kind)).values();
+    const found: StateOf<Kind>[] = [];
+    const readNext = async (): Promise<void> => {
+      for (const { subject, stored } of listed) {
+        const state = usable(stored, knownAt) ?? (await foldKnown(subject, knownAt));
+        if (isOf(kind, state)) found.push(state);
+      }
+    };
+    await Promise.all(Array.from({ length: readers }, readNext));
+    return found;
   };
 
   return {
-    /** Undefined when no recorded fact known at τ names the project. */
-    async one(projectId: string, knownAt: KnownAt): Promise<ProjectState | undefined> {
-      const subject = project(projectId);
-      return usable(await states.get(subject), knownAt) ?? (await foldKnown(subject, knownAt));
-    },
-
-    /** Every project known at τ, of one wave if asked. The wave is the one known at τ. */
-    async all(knownAt: KnownAt, wave: string | undefined): Promise<ProjectState[]> {
-      const stored = (await states.listProjects()).values();
-      const found: ProjectState[] = [];
-      const read = async (): Promise<void> => {
-        for (const one of stored) {
-          if (one.state.kind !== "project") continue;
-          const state = usable(one, knownAt) ?? (await foldKnown(project(one.state.projectId), knownAt));
-          if (state !== undefined) found.push(state);
-        }
-      };
-      await Promise.all(Array.from({ length: readers }, read));
-      return found.filter(({ selection }) => wave === undefined || selection?.wave === wave);
-    },
+    read,
+    list,
+    project: (projectId: string, knownAt: KnownAt): Promise<ProjectState | undefined> =>
+      read("project", projectId, knownAt),
   };
 };
 

@@ -1,6 +1,7 @@
 import { Router } from "@aws-lambda-powertools/event-handler/http";
 import type { Clock, Ledger, RejectedStore } from "../../shared/domain/ports.ts";
 import type { BodyLimits } from "./body.ts";
+import { addFundRoutes } from "./fund-routes.ts";
 import { addPortfolioRoutes } from "./portfolio-routes.ts";
 import { badParameter, notFound, Problem, problemResponse } from "./problem.ts";
 import { addProjectRoutes } from "./project-routes.ts";
@@ -22,6 +23,7 @@ export const createRoutes = (ports: ApiPorts): Router => {
   const app = new Router();
   addPortfolioRoutes(app, ports);
   addProjectRoutes(app, ports);
+  addFundRoutes(app, ports);
   addRejectedRoutes(app, ports);
 
   app.errorHandler(Problem, async (problem) => problemResponse(problem));

@@ -20,6 +20,6 @@ test("fills an empty ledger with the dates the lines carry, folds every laureate
   const byInstant = [...lines].sort((a, b) => String(a.recordedAt).localeCompare(String(b.recordedAt)));
   expect(byInstant).toEqual(expected.filter((line) => subjectOf(factOfLine(line).fact).id === "ned"));
 
-  const states = await dynamoStates(new DynamoDBClient(), physicalName("work")).listProjects();
+  const states = await dynamoStates(new DynamoDBClient(), physicalName("work")).list("project");
   expect(states).toHaveLength(laureates.length);
 });

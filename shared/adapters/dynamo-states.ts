@@ -6,14 +6,22 @@ import {
   PutItemCommand,
   paginateQuery,
 } from "@aws-sdk/client-dynamodb";
-import type { StateStore, StoredState } from "../domain/ports.ts";
+import type { ListedState, StateStore, StoredState } from "../domain/ports.ts";
 import type { State } from "../domain/state.ts";
-import { bytesIn, type Item, numberIn } from "./item.ts";
-import { listOf, partitionOf, stateKey } from "./keys.ts";
+import { bytesIn, type Item, numberIn, textIn } from "./item.ts";
+import { listOf, partitionOf, stateKey, subjectOfPartition } from "./keys.ts";
 
-/** Lists sort by wave, then by project. Wave names hold no tab. */
-const listKey = (state: State): string =>
-  state.kind === "project" ? `${state.selection?.wave ?? ""}\t${state.projectId}` : state.id;
+/** Lists sort by wave, then by id. Wave names hold no tab. */
+const listKey = (state: State): string => {
+  switch (state.kind) {
+    case "project":
+      return `${state.selection?.wave ?? ""}\t${state.projectId}`;
+    case "application":
+      return `${state.received?.wave ?? ""}\t${state.applicationId}`;
+    case "fund":
+      return state.fundId;
+  }
+};
 
 const read = (item: Item): StoredState => ({
   facts: numberIn(item, "n"),
@@ -62,18 +70,21 @@ export const dynamoStates = (client: DynamoDBClient, table: string): StateStore 
     return item && read(item);
   },
 
-  async listProjects() {
-    const states: StoredState[] = [];
+  async list(kind) {
+    const states: ListedState[] = [];
     const pages = paginateQuery(
       { client },
       {
         TableName: table,
         IndexName: "lists",
         KeyConditionExpression: "g = :list",
-        ExpressionAttributeValues: { ":list": { S: listOf.project } },
+        ExpressionAttributeValues: { ":list": { S: listOf[kind] } },
       },
     );
-    for await (const { Items = [] } of pages) for (const item of Items) states.push(read(item));
+    for await (const { Items = [] } of pages)
+      for (const item of Items) {
+        states.push({ subject: subjectOfPartition(textIn(item, "PK")), stored: read(item) });
+      }
     return states;
   },
 });

@@ -51,8 +51,10 @@ export const memoryStates = (): StateStore => {
       const stored = states.get(partitionOf(subject));
       return stored && copy(stored);
     },
-    async listProjects() {
-      return [...states.values()].filter(({ state }) => state.kind === "project").map(copy);
+    async list(kind) {
+      return [...states]
+        .map(([partition, stored]) => ({ subject: subjectOfPartition(partition), stored: copy(stored) }))
+        .filter(({ subject }) => subject.kind === kind);
     },
   };
 };

@@ -1,10 +1,12 @@
 import { simulationOrigin } from "../../events/envelope.ts";
 import type { Subject } from "../../events/subject.ts";
+import { foldApplication } from "./fold-application.ts";
+import { foldFund } from "./fold-fund.ts";
 import { foldProject } from "./fold-project.ts";
 import { compareInstants } from "./instant.ts";
 import type { LedgerLine } from "./ports.ts";
 import { type KnownFact, readFacts } from "./read-facts.ts";
-import type { OtherState, ProjectState, State } from "./state.ts";
+import type { ProjectState, State } from "./state.ts";
 
 const lastRecording = (facts: readonly KnownFact[]): { lastRecordedAt?: string } => {
   let last: string | undefined;
@@ -25,19 +27,26 @@ export const foldFacts = (projectId: string, facts: readonly KnownFact[]): Proje
   unreadable: [],
 });
 
+const isSimulated = ({ fact }: KnownFact): boolean => fact.metadata.origin === simulationOrigin;
+
+/** Facts of one subject, checked and each once -> its state. */
+export const foldSubject = ({ kind, id }: Subject, known: readonly KnownFact[]): State => {
+  const facts = known.map(({ fact }) => fact);
+  const about = { simulation: known.some(isSimulated), ...lastRecording(known), unreadable: [] };
+  switch (kind) {
+    case "project":
+      return foldFacts(id, known);
+    case "fund":
+      return { ...foldFund(id, facts), ...about };
+    case "application":
+      return { ...foldApplication(id, facts), ...about };
+  }
+};
+
 const stored = (line: LedgerLine): string => `${line.source} ${line.detailType}`;
 
 /** The stored facts of one subject -> its state. Total: a stored fact it cannot read is listed, never thrown on. */
 export const fold = (subject: Subject, lines: readonly LedgerLine[]): State => {
   const { facts, refused } = readFacts(lines);
-  const unreadable = refused.map(({ line }) => stored(line)).sort();
-  if (subject.kind === "project") return { ...foldFacts(subject.id, facts), unreadable };
-  const other: OtherState = {
-    kind: subject.kind,
-    id: subject.id,
-    simulation: facts.some(({ fact }) => fact.metadata.origin === simulationOrigin),
-    ...lastRecording(facts),
-    unreadable,
-  };
-  return other;
+  return { ...foldSubject(subject, facts), unreadable: refused.map(({ line }) => stored(line)).sort() };
 };

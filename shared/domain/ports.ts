@@ -1,3 +1,4 @@
+import type { SubjectKind } from "../../events/define-fact.ts";
 import type { Entry } from "../../events/envelope.ts";
 import type { Refusal } from "../../events/refusal.ts";
 import type { Subject } from "../../events/subject.ts";
@@ -24,12 +25,18 @@ export type Ledger = {
 /** A folded state and what it was folded from: `facts` recorded facts, by version `foldVersion` of the fold. */
 export type StoredState = { readonly facts: number; readonly foldVersion: number; readonly state: State };
 
+/** A state in a list, with whose it is: the state itself may be of another version. */
+export type ListedState = { readonly subject: Subject; readonly stored: StoredState };
+
 export type StateStore = {
   /** Writes unless a state at least as complete is there (ARCHITECTURE.md section 3, rule 3): not written then. */
   put(subject: Subject, stored: StoredState): Promise<{ readonly isWritten: boolean; readonly bytes: number }>;
   get(subject: Subject): Promise<StoredState | undefined>;
-  /** All project states, by wave. Eventually consistent: a list may lag behind an item. */
-  listProjects(): Promise<readonly StoredState[]>;
+  /**
+   * All states of a kind; projects and applications by wave, then by id. Eventually consistent: a list may lag behind an
+   * item.
+   */
+  list(kind: SubjectKind): Promise<readonly ListedState[]>;
 };
 
 /** Input that was refused: kept whole, with the reason. `key` is the same for the same input. */

@@ -12,7 +12,7 @@ import type { Terms } from "./terms.ts";
  */
 
 /** Version of the fold. A state of another version is folded again from the ledger by whoever reads it. */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 export type Selection = {
   readonly fact: FactRef;
@@ -121,13 +121,34 @@ export type ProjectState = {
   readonly unreadable: readonly string[];
 };
 
-/** Facts of applications and of the fund are kept and counted; what they come to is folded in its own room later. */
-export type OtherState = {
-  readonly kind: "application" | "fund";
-  readonly id: string;
-  readonly simulation: boolean;
-  readonly lastRecordedAt?: string;
-  readonly unreadable: readonly string[];
+/** What every state says of the facts it was folded from. */
+type FoldedFrom = Pick<ProjectState, "simulation" | "lastRecordedAt" | "unreadable">;
+
+/** What Parliament voted for a year: commitments (AE) and payments (CP); absent: not stated. */
+export type VotedYear = {
+  readonly year: number;
+  readonly commitmentCents?: Cents | undefined;
+  readonly paymentCents?: Cents | undefined;
 };
 
-export type State = ProjectState | OtherState;
+export type FundState = FoldedFrom & {
+  readonly kind: "fund";
+  readonly fundId: string;
+  /** The latest stated. */
+  readonly envelope?: { readonly fact: FactRef; readonly totalCents: Cents; readonly years: readonly VotedYear[] };
+};
+
+/** The secretariat's instruction of an application, on the fund's four criteria, each 0 to 5. */
+export type Assessment = Omit<FactOf<"ApplicationAssessed">["data"], "applicationId"> & { readonly fact: FactRef };
+
+export type ApplicationState = FoldedFrom & {
+  readonly kind: "application";
+  readonly applicationId: string;
+  readonly received?: Omit<FactOf<"ApplicationReceived">["data"], "applicationId"> & { readonly fact: FactRef };
+  /** In the order in which they stand: the last one dated by then is the one that counts. */
+  readonly assessments: readonly Assessment[];
+};
+
+export type State = ProjectState | FundState | ApplicationState;
+
+export type StateOf<Kind extends State["kind"]> = Extract<State, { kind: Kind }>;

@@ -50,12 +50,24 @@ describe.each(stores)("the states, %s", (_name, open) => {
     expect(waveOf(await states.get(project("p")))).toBe(isWritten ? "after" : "before");
   });
 
-  test("lists projects, and nothing else", async () => {
+  test("lists the states of a kind, and nothing else", async () => {
     const states = await open();
     await states.put(project("p"), stored(1, 1, "2018-1"));
     await states.put(project("q"), stored(1, 1, "2019-1", "q"));
     const fund = { kind: "fund", id: "ftap" } as const;
     await states.put(fund, { facts: 1, foldVersion: 1, state: fold(fund, [aFact("FundEnvelopeSet", {})]) });
-    expect((await states.listProjects()).map(waveOf).sort()).toEqual(["2018-1", "2019-1"]);
+    const application = { kind: "application", id: "a" } as const;
+    await states.put(application, {
+      facts: 1,
+      foldVersion: 1,
+      state: fold(application, [aFact("ApplicationReceived", { applicationId: "a" })]),
+    });
+    const projects = await states.list("project");
+    expect(projects.map(({ subject, stored: { state } }) => [subject.id, state.kind]).sort()).toEqual([
+      ["p", "project"],
+      ["q", "project"],
+    ]);
+    const kinds = async (kind: "fund" | "application") => (await states.list(kind)).map(({ subject }) => subject.id);
+    expect([await kinds("fund"), await kinds("application")]).toEqual([["ftap"], ["a"]]);
   });
 });

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { aFact } from "../../events/a-fact.ts";
+import { envelopeOf } from "./envelope.ts";
+import { foldFacts, foldSubject } from "./fold.ts";
+import type { LedgerLine } from "./ports.ts";
+import { readFacts } from "./read-facts.ts";
+import type { FundState } from "./state.ts";
+
+const fundOf = (...lines: LedgerLine[]): FundState => {
+  const state = foldSubject({ kind: "fund", id: "ftap" }, readFacts(lines).facts);
+  return state.kind === "fund" ? state : expect.fail("Expected a fund.");
+};
+
+const projectOf = (projectId: string, ...lines: LedgerLine[]) => foldFacts(projectId, readFacts(lines).facts);
+
+const set = (id: string, occurredAt: string, totalCents: number, years: { year: number; commitmentCents?: number }[]) =>
+  aFact("FundEnvelopeSet", { totalCents, years }, { id, occurredAt });
+
+test("the latest envelope stands, then the greater id, whatever the order", () => {
+  const lines = [
+    set("b", "2019-01-01T00:00:00Z", 2, []),
+    set("a", "2021-01-01T00:00:00Z", 3, []),
+    set("c", "2021-01-01T00:00:00+00:00", 4, []),
+  ];
+  for (const some of [lines, [...lines].reverse()]) expect(fundOf(...some).envelope?.totalCents).toBe(4);
+});
+
+test("says by year what was voted, awarded, committed, paid and matured; a vote not stated is unknown, never 0", () => {
+  const projectId = "p";
+  const fund = fundOf(set("e", "2019-01-01T00:00:00Z", 1_000_000, [{ year: 2019, commitmentCents: 400_000 }]));
+  const project = projectOf(
+    projectId,
+    aFact("ProjectSelected", { projectId, selectedOn: "2018-05-22", awardCents: 300_000 }, { id: "s" }),
+    aFact("CommitmentRecorded", { projectId, amountCents: 250_000, committedOn: "2019-02-01" }, { id: "c" }),
+    aFact("TranchePaid", { projectId, paymentId: "t", amountCents: 200_000, paidOn: "2019-03-31" }, { id: "t" }),
+    aFact(
+      "TrancheRepaid",
+      { projectId, repaymentId: "r", paymentId: "t", amountCents: 50_000, repaidOn: "2020-01-01" },
+      { id: "r" },
+    ),
+  );
+  const year = {
+    votedCommitmentCents: null,
+    votedPaymentCents: null,
+    awardedCents: 0,
+    committedCents: 0,
+    paidCents: 0,
+    maturedCents: 0,
+  };
+  expect(envelopeOf(fund, [project], "2022-12-31")).toEqual({
+    fundId: "ftap",
+    asOf: "2022-12-31",
+    knownAt: null,
+    simulation: false,
+    totalCents: 1_000_000,
+    awardedCents: 300_000,
+    toAwardCents: 700_000,
+    committedCents: 250_000,
+    paidCents: 150_000,
+    maturedCents: 150_000,
+    years: [
+      { ...year, year: 2018, awardedCents: 300_000 },
+      { ...year, year: 2019, votedCommitmentCents: 400_000, committedCents: 250_000, paidCents: 150_000 },
+      { ...year, year: 2020 },
+      { ...year, year: 2021 },
+      { ...year, year: 2022, maturedCents: 150_000 },
+    ],
+  });
+});
