@@ -134,7 +134,7 @@ export const readReport = ({ report, review }: Candidate, lane: LaneName): KeptR
   return {
     report,
     review,
-    lines: amounts.map((amount) => ({ ...amount, from, to, ...origin })),
+    lines: amounts.map(({ streamId, nature, cents }) => ({ streamId, nature, cents, from, to, ...origin })),
     nil: nil ? { from, to, ...origin } : undefined,
   };
 };
