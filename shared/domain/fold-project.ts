@@ -108,10 +108,13 @@ export const foldProject = (
     byType.SavingsReported ?? [],
     byType.SavingsReviewed ?? [],
   );
-  const kept = (lane: "declared" | "validated") =>
-    dossiers.flatMap((dossier) => keptReport(dossier, lane, terms) ?? []);
-  const keptDeclared = kept("declared");
-  const keptValidated = kept("validated");
+  const kept = dossiers.map((dossier) => ({
+    dossier,
+    inDeclared: keptReport(dossier, "declared", terms),
+    inValidated: keptReport(dossier, "validated", terms),
+  }));
+  const keptDeclared = kept.flatMap(({ inDeclared }) => inDeclared ?? []);
+  const keptValidated = kept.flatMap(({ inValidated }) => inValidated ?? []);
   const declared = layLane(keptDeclared);
   const validated = layLane(keptValidated);
 
@@ -139,7 +142,7 @@ export const foldProject = (
       ...reportAnomalies,
       ...declared.anomalies,
       ...validated.anomalies,
-      ...dossiers.flatMap((dossier) => declaredBelowValidated(dossier, keptReport(dossier, "validated", terms))),
+      ...kept.flatMap(({ dossier, inValidated }) => declaredBelowValidated(dossier, inValidated)),
     ]),
     simulation: counting.some(({ metadata }) => metadata.origin === simulationOrigin),
   };
