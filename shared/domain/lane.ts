@@ -56,7 +56,8 @@ export const layLane = (reports: readonly KeptReport[]): { lane: Lane; anomalies
   const claims = reports.flatMap(({ report, lines }) =>
     lines.map((line) => ({ line, submittedOn: report.data.submittedOn, reportId: report.data.reportId })),
   );
-  const groups = [...groupBy(claims, ({ line }) => JSON.stringify([line.streamId, line.nature])).values()];
+  /* A nature holds no space: no two pairs share a text. */
+  const groups = [...groupBy(claims, ({ line }) => `${line.nature} ${line.streamId}`).values()];
   const settled = groups.map((group) => settle(group));
   const lines = settled.flatMap(({ kept }) => kept).sort(compareLines);
   const nils = reports
