@@ -13,11 +13,12 @@ const refuse = (code: RefusalCode, ...findings: Finding[]): Parsed => ({ refusal
 const withoutNulls = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, field]) => field !== null)
-      .map(([key, field]) => [key, withoutNulls(field)]),
-  );
+  const kept: Record<string, unknown> = { ...value };
+  for (const [key, field] of Object.entries(kept)) {
+    if (field === null) delete kept[key];
+    else kept[key] = withoutNulls(field);
+  }
+  return kept;
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
