@@ -8,11 +8,13 @@ import type { LedgerLine } from "./ports.ts";
 import { type KnownFact, readFacts } from "./read-facts.ts";
 import type { ProjectState, State } from "./state.ts";
 
+/** The last instant; of one instant written in several ways the greater text, so that no order of facts matters. */
 const lastRecording = (facts: readonly KnownFact[]): { lastRecordedAt?: string } => {
   let last: string | undefined;
   for (const { recordedAt } of facts) {
     if (recordedAt === undefined) continue;
-    if (last === undefined || compareInstants(recordedAt, last) > 0) last = recordedAt;
+    const order = last === undefined ? 1 : compareInstants(recordedAt, last);
+    if (last === undefined || order > 0 || (order === 0 && recordedAt > last)) last = recordedAt;
   }
   return last === undefined ? {} : { lastRecordedAt: last };
 };
