@@ -96,6 +96,7 @@ describe("some days later", () => {
     ["2022-12-31", 0, "2022-12-31"],
     ["9999-12-31", 1, "9999-12-31"],
     ["9999-12-30", 1, "9999-12-31"],
+    ["9999-01-01", 1, "9999-01-02"],
   ])("%s + %s days is %s", (date, days, expected) => {
     expect(addDays(date, days)).toBe(expected);
   });

@@ -12,18 +12,17 @@ export const sumCents = (amounts: Iterable<Cents>): Cents => {
   return sum;
 };
 
-/** numerator / denominator rounded half away from zero. The denominator is positive. */
+const sizeOf = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** numerator / denominator rounded half away from zero. The denominator is not 0. */
 export const roundedQuotient = (numerator: bigint, denominator: bigint): bigint => {
-  const size = numerator < 0n ? -numerator : numerator;
-  const rounded = (2n * size + denominator) / (2n * denominator);
-  return numerator < 0n ? -rounded : rounded;
+  const rounded = (2n * sizeOf(numerator) + sizeOf(denominator)) / (2n * sizeOf(denominator));
+  return numerator < 0n === denominator < 0n ? rounded : -rounded;
 };
 
 /** cents x factor / divisor, rounded once. */
-export const scaledCents = (cents: Cents, factor: number, divisor: number): Cents => {
-  if (divisor < 0) return scaledCents(-cents, factor, -divisor);
-  return Number(roundedQuotient(BigInt(cents) * BigInt(factor), BigInt(divisor)));
-};
+export const scaledCents = (cents: Cents, factor: number, divisor: number): Cents =>
+  Number(roundedQuotient(BigInt(cents) * BigInt(factor), BigInt(divisor)));
 
 /** Share of an amount, in whole percent, rounded to the cent. */
 export const percentOf = (cents: Cents, percent: number): Cents =>
@@ -53,8 +52,7 @@ export type Ratio = string | null;
 
 export const ratio = (numerator: Cents, denominator: Cents): Ratio => {
   if (denominator === 0) return null;
-  const sign = denominator < 0 ? -1n : 1n;
-  const tenThousandths = roundedQuotient(BigInt(numerator) * 10_000n * sign, BigInt(denominator) * sign);
-  const digits = String(tenThousandths < 0n ? -tenThousandths : tenThousandths).padStart(5, "0");
+  const tenThousandths = roundedQuotient(BigInt(numerator) * 10_000n, BigInt(denominator));
+  const digits = String(sizeOf(tenThousandths)).padStart(5, "0");
   return `${tenThousandths < 0n ? "-" : ""}${digits.slice(0, -4)}.${digits.slice(-4)}`;
 };

@@ -143,7 +143,7 @@ const oldestEnd = 5;
  */
 export const latestRun = (view: LaneView, streamId: string, last: Month): Window | undefined => {
   let length = 0;
-  for (let month = last; month >= last - oldestEnd - longestRun + 1; month -= 1) {
+  for (let month = last; ; month -= 1) {
     const end = month + length;
     if (isKnown(view, streamId, month)) length += 1;
     else if (length >= shortestRun) return { from: month + 1, to: end };
@@ -151,7 +151,6 @@ export const latestRun = (view: LaneView, streamId: string, last: Month): Window
     else length = 0;
     if (length === longestRun) return { from: month, to: month + length - 1 };
   }
-  return undefined;
 };
 
 /** What a stream would give in a year at the pace of its latest run; undefined when it has none. */

@@ -28,8 +28,22 @@ const early: StatusFigures = {
   plannedAtNext: 500,
 };
 
-test("the rules stand in the order of the portfolio's counts, one a status", () => {
+test("the rules stand in the order of the portfolio's counts, one a status, each said in the reference's symbols", () => {
   expect(statusRules.map(({ status }) => status)).toEqual([...statuses]);
+  expect(statusRules.map(({ rule }) => rule)).toEqual([
+    "I = 0",
+    "M = 0, RA is null and plan12(month of f), ended streams included, is 0",
+    "M = 0 and central >= R_next",
+    "M = 0 and central >= (1 - tolerance) x R_next",
+    "M = 0",
+    "E12 >= R",
+    "coverage < the coverage term",
+    "RA >= R",
+    "E12 < half of ratio x M12, or E12 <= 0 and RA is null or <= 0",
+    "E12 < ratio x M12",
+    "otherwise",
+  ]);
+  expect(statusRules.at(-1)?.holds(matured, terms)).toBe(true);
 });
 
 describe("the first rule that holds", () => {

@@ -72,6 +72,8 @@ export type StatusRule = {
   readonly holds: (figures: StatusFigures, terms: Terms) => boolean;
 };
 
+const otherwise: StatusRule = { status: "in-observation", rule: "otherwise", holds: () => true };
+
 /** Validated lane: the first that holds (DOMAIN.md section 7). E12 null counts 0; RA null never reaches R. */
 export const statusRules: readonly StatusRule[] = [
   { status: "none", rule: "I = 0", holds: ({ paid }) => paid === 0 },
@@ -118,8 +120,8 @@ export const statusRules: readonly StatusRule[] = [
     rule: "E12 < ratio x M12",
     holds: ({ runRate, matured12 }, terms) => !reaches(runRate ?? 0, matured12, terms),
   },
-  { status: "in-observation", rule: "otherwise", holds: () => true },
+  otherwise,
 ];
 
 export const statusOf = (figures: StatusFigures, terms: Terms): Status =>
-  statusRules.find(({ holds }) => holds(figures, terms))?.status ?? "in-observation";
+  (statusRules.find(({ holds }) => holds(figures, terms)) ?? otherwise).status;
