@@ -136,3 +136,17 @@ export const keptLines = (lines: readonly Line[]): Line[] => {
 /** The sum of amounts of some natures. */
 export const amountsIn = (amounts: readonly Amount[], natures: readonly string[]): bigint =>
   amounts.filter(({ nature }) => natures.includes(nature)).reduce((sum, { cents }) => sum + cents, 0n);
+
+/** x over n months: q = x quo n, and one more cent (in x's sign) for the first |x| mod n. */
+export const partsOf = (cents: bigint, count: number): bigint[] => {
+  const months = BigInt(count);
+  const sign = cents < 0n ? -1n : 1n;
+  const more = (cents * sign) % months;
+  return Array.from({ length: count }, (_, index) => cents / months + (BigInt(index) < more ? sign : 0n));
+};
+
+/** What the months that `counts` keeps get of lines. */
+export const monthlySum = (lines: readonly Line[], counts: (month: number) => boolean): bigint =>
+  lines
+    .flatMap(({ cents, months }) => partsOf(cents, months.length).filter((_, index) => counts(months[index] ?? 0)))
+    .reduce((sum, part) => sum + part, 0n);
