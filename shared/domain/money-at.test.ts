@@ -70,8 +70,8 @@ describe("paid, matured, matured for a year", () => {
 
 describe("the next maturity", () => {
   const payments = [
-    payment("2019-06-30", 360),
     payment("2018-11-15", 240, ["2019-01-01", 240]),
+    payment("2019-06-30", 360),
     payment("2020-03-31", 1),
   ];
   test.each([

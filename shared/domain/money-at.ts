@@ -40,7 +40,7 @@ export const matured12Cents = (payments: readonly Payment[], delayMonths: number
 /** Recurring cents per year wanted for matured cents, as shown (rounded). Comparisons never use it. */
 export const requiredCents = (matured: Cents, ratioPercent: number): Cents => scaledCents(matured, ratioPercent, 100);
 
-/** The next date on which paid euros mature, after `asOf`. */
+/** The next date on which paid euros mature, after `asOf`. Payments come by date, so do their maturities. */
 export const nextMaturity = (
   payments: readonly Payment[],
   delayMonths: number,
@@ -49,8 +49,7 @@ export const nextMaturity = (
   payments
     .filter((payment) => payment.on <= asOf && netCents(payment, asOf) > 0)
     .map((payment) => maturityOf(payment, delayMonths))
-    .filter((maturity) => maturity > asOf)
-    .sort()[0];
+    .find((maturity) => maturity > asOf);
 
 export const signedAgreements = (agreements: readonly Agreement[], asOf: CivilDate): readonly Agreement[] =>
   agreements.filter(({ signedOn }) => signedOn <= asOf);

@@ -110,6 +110,7 @@ export type ProjectState = {
   readonly reported: readonly ReportedStream[];
   /** One a stream. */
   readonly endings: readonly Ending[];
+  /** By date, then by fact. */
   readonly closures: readonly Closure[];
   /** Anomalies that hold at every date. */
   readonly anomalies: readonly Anomaly[];

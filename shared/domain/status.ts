@@ -1,14 +1,17 @@
 import type { CivilDate } from "./calendar.ts";
-import { compareRefs, latest } from "./fact-ref.ts";
 import { type Cents, isAtLeast } from "./money.ts";
 import type { Coverage } from "./savings.ts";
-import type { Agreement, ProjectState } from "./state.ts";
+import type { Agreement, Closure, ProjectState } from "./state.ts";
 import type { Terms } from "./terms.ts";
 
 /** In the order of DOMAIN.md section 7. */
 export const lifecycles = ["abandoned", "closed", "funded", "contracted", "selected"] as const;
 
 export type Lifecycle = (typeof lifecycles)[number];
+
+/** Of several: later `on`, then greater id. They come in that order. */
+export const standingClosure = (closures: readonly Closure[], asOf: CivilDate): Closure | undefined =>
+  closures.findLast(({ on }) => on <= asOf);
 
 /** First match, in the order of DOMAIN.md section 7; null before the selection, or without one. */
 export const lifecycleOf = (
@@ -18,10 +21,7 @@ export const lifecycleOf = (
   paid: Cents,
 ): Lifecycle | null => {
   if (selection === undefined || selection.selectedOn > asOf) return null;
-  const closure = latest(
-    closures.filter(({ on }) => on <= asOf),
-    (a, b) => (a.on === b.on ? compareRefs(a.fact, b.fact) : a.on < b.on ? -1 : 1),
-  );
+  const closure = standingClosure(closures, asOf);
   if (closure !== undefined) return closure.how;
   if (paid > 0) return "funded";
   return signed.some(({ version }) => version >= 1) ? "contracted" : "selected";

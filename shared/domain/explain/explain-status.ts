@@ -1,9 +1,9 @@
 import { simulationOrigin } from "../../../events/envelope.ts";
-import { compareRefs, latest, refOf } from "../fact-ref.ts";
+import { refOf } from "../fact-ref.ts";
 import { statusFiguresOf } from "../figures.ts";
 import { withdraw } from "../fold-project.ts";
 import { plan12Cents } from "../plan.ts";
-import { lifecycleOf, statusOf, statusRules } from "../status.ts";
+import { lifecycleOf, standingClosure, statusOf, statusRules } from "../status.ts";
 import { citeVersion } from "./agreements.ts";
 import { explainAnnualised } from "./explain-annualised.ts";
 import { explainCoverage } from "./explain-coverage.ts";
@@ -77,10 +77,7 @@ export const explainLifecycle = (ground: Ground): Explanation => {
   const { state, asOf, signed, figures } = ground;
   const { selection } = state;
   const isSelected = selection !== undefined && selection.selectedOn <= asOf;
-  const closure = latest(
-    state.closures.filter(({ on }) => on <= asOf),
-    (a, b) => (a.on === b.on ? compareRefs(a.fact, b.fact) : a.on < b.on ? -1 : 1),
-  );
+  const closure = standingClosure(state.closures, asOf);
   const contract = signed.find(({ version }) => version >= 1);
   return {
     figure: "lifecycle",
