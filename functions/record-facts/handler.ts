@@ -11,6 +11,7 @@ import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
 import { s3Objects } from "../../shared/adapters/s3-objects.ts";
 import { logger, metrics } from "../../shared/adapters/telemetry.ts";
+import { failuresOf, messagesOf } from "./batch.ts";
 import { createRecordFacts, type RecordedBatch } from "./record-facts.ts";
 
 const { LEDGER_TABLE, WORK_TABLE, REFUSED_BUCKET } = environment("LEDGER_TABLE", "WORK_TABLE", "REFUSED_BUCKET");
@@ -36,7 +37,7 @@ export const handler = middy<SQSEvent, SQSBatchResponse>()
   .use(injectLambdaContext(logger, { resetKeys: true, flushBufferOnUncaughtError: true }))
   .use(logMetrics(metrics))
   .handler(async (batch: SQSEvent): Promise<SQSBatchResponse> => {
-    const outcome = await recordFacts(batch.Records.map(({ messageId, body }) => ({ id: messageId, body })));
+    const outcome = await recordFacts(messagesOf(batch));
     count(outcome);
-    return { batchItemFailures: [...outcome.failed].map((itemIdentifier) => ({ itemIdentifier })) };
+    return failuresOf(outcome);
   });
