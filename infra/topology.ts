@@ -167,6 +167,7 @@ export const topology: Topology = {
       maxBodyBytes: 1_048_576,
     },
     read("/api/funds"),
+    read("/api/funds/{fundId}"),
     read("/api/applications"),
     read("/api/applications/{applicationId}"),
     read("/api/rejected"),

@@ -39,18 +39,19 @@ export const createReadStates = ({ ledger, states }: ReadingPorts) => {
     return isOf(kind, state) ? state : undefined;
   };
 
-  /** Every one of a kind that is known at τ. */
+  /** Every one of a kind that is known at τ, in the order of the list, whichever is read first. */
   const list = async <Kind extends State["kind"]>(kind: Kind, knownAt: KnownAt): Promise<StateOf<Kind>[]> => {
-    const listed = (await states.list(kind)).values();
-    const found: StateOf<Kind>[] = [];
+    const listed = await states.list(kind);
+    const found: (StateOf<Kind> | undefined)[] = listed.map(() => undefined);
+    const waiting = listed.entries();
     const readNext = async (): Promise<void> => {
-      for (const { subject, stored } of listed) {
+      for (const [index, { subject, stored }] of waiting) {
         const state = usable(stored, knownAt) ?? (await foldKnown(subject, knownAt));
-        if (isOf(kind, state)) found.push(state);
+        if (isOf(kind, state)) found[index] = state;
       }
     };
     await Promise.all(Array.from({ length: readers }, readNext));
-    return found;
+    return found.filter((state) => state !== undefined);
   };
 
   return {

@@ -53,6 +53,13 @@ describe("what is real and what is not", () => {
     expect(new Set(realWave().map((line) => factOfLine(line).fact.metadata.origin))).toEqual(new Set([undefined]));
   });
 
+  test("simulated applications stay out of the real wave, and none becomes a laureate", () => {
+    const received = factsOf(lastDay).filter((fact) => fact.type === "ApplicationReceived");
+    expect(received.map(({ data }) => data.wave)).toEqual(Array(4).fill("appel-simule"));
+    const selected = realWave().map((line) => factOfLine(line).fact);
+    expect(selected.filter((fact) => "applicationId" in fact.data)).toEqual([]);
+  });
+
   test("no award is stated in a simulated fact", () => {
     expect(factsOf(lastDay).filter((fact) => "awardCents" in fact.data)).toEqual([]);
   });

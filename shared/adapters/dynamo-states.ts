@@ -7,21 +7,9 @@ import {
   paginateQuery,
 } from "@aws-sdk/client-dynamodb";
 import type { ListedState, StateStore, StoredState } from "../domain/ports.ts";
-import type { State } from "../domain/state.ts";
 import { bytesIn, type Item, numberIn, textIn } from "./item.ts";
 import { listOf, partitionOf, stateKey, subjectOfPartition } from "./keys.ts";
-
-/** Lists sort by wave, then by id. Wave names hold no tab. */
-const listKey = (state: State): string => {
-  switch (state.kind) {
-    case "project":
-      return `${state.selection?.wave ?? ""}\t${state.projectId}`;
-    case "application":
-      return `${state.received?.wave ?? ""}\t${state.applicationId}`;
-    case "fund":
-      return state.fundId;
-  }
-};
+import { listKey } from "./list-key.ts";
 
 const read = (item: Item): StoredState => ({
   facts: numberIn(item, "n"),

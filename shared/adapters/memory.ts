@@ -2,6 +2,7 @@ import { compareCodePoints } from "../domain/canonical-json.ts";
 import type { Ledger, LedgerLine, Rejected, RejectedStore, StateStore, StoredState } from "../domain/ports.ts";
 import { contentOf, factOfLine } from "../domain/read-facts.ts";
 import { factKey, partitionOf, subjectOfPartition } from "./keys.ts";
+import { compareInList } from "./list-key.ts";
 
 /*
  * The twins that tests and the simulation drive: the same contract suites run on them and on DynamoDB (test/contracts).
@@ -54,7 +55,8 @@ export const memoryStates = (): StateStore => {
     async list(kind) {
       return [...states]
         .map(([partition, stored]) => ({ subject: subjectOfPartition(partition), stored: copy(stored) }))
-        .filter(({ subject }) => subject.kind === kind);
+        .filter(({ subject }) => subject.kind === kind)
+        .sort((a, b) => compareInList(a.stored.state, b.stored.state));
     },
   };
 };

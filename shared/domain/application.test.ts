@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aFact } from "../../events/a-fact.ts";
-import { applicationAt, summaryOf } from "./application.ts";
+import { applicationAt } from "./application.ts";
 import { foldFacts, foldSubject } from "./fold.ts";
 import type { LedgerLine } from "./ports.ts";
 import { readFacts } from "./read-facts.ts";
@@ -39,8 +39,15 @@ const laureate = foldFacts(
 test("goes from received to assessed to laureate, as of each date", () => {
   const state = stateOf(received, assessed("a", "2018-04-20", "reserved"), assessed("b", "2018-05-02", "favourable"));
   const way = ["2018-02-14", "2018-02-15", "2018-04-30", "2018-05-21", "2018-05-22"].map((asOf) => {
-    const found = applicationAt(state, [laureate], asOf);
-    return found && [found.stage, found.assessment?.opinion ?? null, found.projectId, found.factIds.join(" ")];
+    const found = applicationAt(state, laureate, asOf);
+    return (
+      found && [
+        found.stage,
+        found.assessment?.opinion ?? null,
+        found.projectId,
+        found.facts.map(({ factId }) => factId).join(" "),
+      ]
+    );
   });
   expect(way).toEqual([
     undefined,
@@ -57,7 +64,7 @@ test("of two assessments of one day the later to occur stands, in any order of a
     assessed("a", "2018-04-20", "reserved", "2018-04-20T11:00:00Z"),
   ];
   for (const some of [lines, [...lines].reverse()]) {
-    expect(applicationAt(stateOf(...some), [], "2018-12-31")).toMatchObject({
+    expect(applicationAt(stateOf(...some), undefined, "2018-12-31")).toMatchObject({
       title: null,
       stage: "assessed",
       assessment: { opinion: "reserved", scores },
@@ -71,18 +78,60 @@ test("a file received twice stands as it first occurred", () => {
     { applicationId, title: "Autre" },
     { id: "z", occurredAt: "2030-01-01T00:00:00Z" },
   );
-  expect(applicationAt(stateOf(again, received), [], "2031-01-01")?.title).toBe("Ruche");
+  expect(applicationAt(stateOf(again, received), undefined, "2031-01-01")?.title).toBe("Ruche");
 });
 
-test("the summary counts each application once by stage and by opinion", () => {
-  const state = stateOf(received, assessed("a", "2018-04-20", "favourable"));
-  const other = applicationAt({ ...state, applicationId: "cand-8", assessments: [] }, [], "2018-12-31");
-  const one = applicationAt(state, [laureate], "2018-12-31");
-  expect(summaryOf([one ?? expect.fail(), other ?? expect.fail()])).toEqual({
-    applications: 2,
-    requestedCents: 1_800,
-    awardedCents: 800,
-    stages: { received: 1, assessed: 0, laureate: 1 },
-    opinions: { favourable: 1, reserved: 0, unfavourable: 0 },
+test("an application nobody received shows its assessment alone", () => {
+  expect(applicationAt(stateOf(assessed("a", "2018-04-20", "reserved")), undefined, "2018-12-31")).toEqual({
+    applicationId,
+    title: null,
+    holder: null,
+    wave: null,
+    receivedOn: null,
+    requestedCents: null,
+    totalCostCents: null,
+    stage: "assessed",
+    assessment: { assessedOn: "2018-04-20", scores, opinion: "reserved", note: null },
+    projectId: null,
+    selectedOn: null,
+    awardCents: null,
+    simulation: false,
+    facts: [{ factId: "a", source: "trajectoire.fund", detailType: "ApplicationAssessed" }],
   });
+});
+
+test("a project selected from another application makes no laureate of this one", () => {
+  const other = { ...stateOf(received), applicationId: "cand-8" };
+  expect(applicationAt(other, laureate, "2018-12-31")).toMatchObject({ stage: "received", projectId: null });
+});
+
+test("the award follows the amendments signed by then, and names the one that states it", () => {
+  const amended = foldFacts(
+    "ruche",
+    readFacts([
+      aFact(
+        "ProjectSelected",
+        { projectId: "ruche", applicationId, selectedOn: "2018-05-22", awardCents: 800 },
+        { id: "s" },
+      ),
+      aFact(
+        "AgreementSigned",
+        { projectId: "ruche", version: 1, signedOn: "2019-03-01", awardCents: 650, tranches: [], streams: [] },
+        { id: "v1" },
+      ),
+    ]).facts,
+  );
+  const awardOn = (asOf: string) => {
+    const found = applicationAt(stateOf(received), amended, asOf);
+    return [found?.awardCents, found?.facts.map(({ factId, detailType }) => `${detailType} ${factId}`)];
+  };
+  const way = ["ApplicationReceived r", "ProjectSelected s"];
+  expect(awardOn("2019-02-28")).toEqual([800, way]);
+  expect(awardOn("2019-03-01")).toEqual([650, [...way, "AgreementSigned v1"]]);
+});
+
+test("says so when a fact behind it is simulated", () => {
+  const made = aFact("ApplicationReceived", { applicationId }, { id: "r", origin: "simulation" });
+  expect(applicationAt(stateOf(made), undefined, "2031-01-01")?.simulation).toBe(true);
+  expect(applicationAt(stateOf(received), undefined, "2031-01-01")?.simulation).toBe(false);
 });

@@ -1,18 +1,23 @@
-import type { FactOf } from "../../events/catalogue.ts";
+import type { FactOf, FactType } from "../../events/catalogue.ts";
+import { type FactSource, factSource } from "../../events/envelope.ts";
 import type { CivilDate } from "./calendar.ts";
 import { type FactRef, idOf } from "./fact-ref.ts";
-import { type Cents, sumCents } from "./money.ts";
+import type { Cents } from "./money.ts";
+import { awardCents, signedAgreements } from "./money-at.ts";
 import type { ApplicationState, ProjectState } from "./state.ts";
 
 type Assessed = FactOf<"ApplicationAssessed">["data"];
 
 /** How far an application has come by a date. */
 export const stages = ["received", "assessed", "laureate"] as const;
-export const opinions = ["favourable", "reserved", "unfavourable"] as const;
+
+/** A fact that an answer rests on. */
+export type FactBehind = { readonly factId: string; readonly source: FactSource; readonly detailType: FactType };
 
 /** An application at a date: the file, its assessment on the four criteria (each 0 to 5), the laureate it became. */
 export type Application = {
   readonly applicationId: string;
+  /** Of the file: null, like the next five, until one is received; the amounts also when it states none. */
   readonly title: string | null;
   readonly holder: string | null;
   readonly wave: string | null;
@@ -28,30 +33,44 @@ export type Application = {
   } | null;
   readonly projectId: string | null;
   readonly selectedOn: CivilDate | null;
+  /** As DOMAIN.md section 4 says: amendments signed by then count. */
   readonly awardCents: Cents | null;
   readonly simulation: boolean;
-  /** Facts behind it, in the order of the way: received, assessed, selected. */
-  readonly factIds: readonly string[];
+  /** In the order of the way: received, assessed, selected, the agreement that states the award. */
+  readonly facts: readonly FactBehind[];
 };
 
-/** The way from application to laureate as of a date; undefined before anything is known of it by then. */
+const behind = (detailType: FactType, ref: FactRef | undefined): FactBehind[] =>
+  ref === undefined
+    ? []
+    : [{ factId: idOf(ref), source: factSource.parse(ref.slice(ref.indexOf(" ") + 1)), detailType }];
+
+/** The contract or amendment that states the award at `asOf`; the selection's own agreement is not one. */
+const amending = ({ agreements }: ProjectState, asOf: CivilDate): FactRef | undefined => {
+  const granting = signedAgreements(agreements, asOf).findLast((agreement) => agreement.awardCents !== undefined);
+  return granting === undefined || granting.version === 0 ? undefined : granting.fact;
+};
+
+/**
+ * The way from application to laureate as of a date; undefined before anything is known of it by then. It is a laureate
+ * when `project` was selected from it by then.
+ */
 export const applicationAt = (
   { applicationId, received, assessments, simulation }: ApplicationState,
-  laureates: readonly ProjectState[],
+  project: ProjectState | undefined,
   asOf: CivilDate,
 ): Application | undefined => {
   const file = received !== undefined && received.receivedOn <= asOf ? received : undefined;
   const assessment = assessments.findLast(({ assessedOn }) => assessedOn <= asOf);
-  const laureate = laureates.find(
-    ({ selection }) => selection?.applicationId === applicationId && selection.selectedOn <= asOf,
-  );
+  const selection = project?.selection;
+  const isLaureate = selection?.applicationId === applicationId && selection.selectedOn <= asOf;
+  const laureate = isLaureate ? project : undefined;
   if (file === undefined && assessment === undefined && laureate === undefined) return undefined;
-  const refs: (FactRef | undefined)[] = [file?.fact, assessment?.fact, laureate?.selection?.fact];
   return {
     applicationId,
     title: file?.title ?? null,
     holder: file?.holder ?? null,
-    wave: file?.wave ?? laureate?.selection?.wave ?? null,
+    wave: file?.wave ?? null,
     receivedOn: file?.receivedOn ?? null,
     requestedCents: file?.requestedCents ?? null,
     totalCostCents: file?.totalCostCents ?? null,
@@ -67,22 +86,13 @@ export const applicationAt = (
           },
     projectId: laureate?.projectId ?? null,
     selectedOn: laureate?.selection?.selectedOn ?? null,
-    awardCents: laureate?.selection?.awardCents ?? null,
-    simulation: simulation || (laureate?.simulation ?? false),
-    factIds: refs.flatMap((ref) => (ref === undefined ? [] : [idOf(ref)])),
-  };
-};
-
-/** How many applications reached each stage and got each opinion, what they asked for, what laureates were granted. */
-export const summaryOf = (applications: readonly Application[]) => {
-  const count = (counts: (application: Application) => boolean): number => applications.filter(counts).length;
-  return {
-    applications: applications.length,
-    requestedCents: sumCents(applications.map(({ requestedCents }) => requestedCents ?? 0)),
-    awardedCents: sumCents(applications.map(({ awardCents }) => awardCents ?? 0)),
-    stages: Object.fromEntries(stages.map((stage) => [stage, count((one) => one.stage === stage)])),
-    opinions: Object.fromEntries(
-      opinions.map((opinion) => [opinion, count(({ assessment }) => assessment?.opinion === opinion)]),
-    ),
+    awardCents: laureate === undefined ? null : awardCents(laureate, asOf),
+    simulation: simulation || laureate?.simulation === true,
+    facts: [
+      ...behind("ApplicationReceived", file?.fact),
+      ...behind("ApplicationAssessed", assessment?.fact),
+      ...behind("ProjectSelected", laureate?.selection?.fact),
+      ...behind("AgreementSigned", laureate && amending(laureate, asOf)),
+    ],
   };
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { aFact } from "../../events/a-fact.ts";
+import type { FactOf } from "../../events/catalogue.ts";
 import { envelopeOf } from "./envelope.ts";
 import { foldFacts, foldSubject } from "./fold.ts";
 import type { LedgerLine } from "./ports.ts";
@@ -13,7 +14,7 @@ const fundOf = (...lines: LedgerLine[]): FundState => {
 
 const projectOf = (projectId: string, ...lines: LedgerLine[]) => foldFacts(projectId, readFacts(lines).facts);
 
-const set = (id: string, occurredAt: string, totalCents: number, years: { year: number; commitmentCents?: number }[]) =>
+const set = (id: string, occurredAt: string, totalCents: number, years: FactOf<"FundEnvelopeSet">["data"]["years"]) =>
   aFact("FundEnvelopeSet", { totalCents, years }, { id, occurredAt });
 
 test("the latest envelope stands, then the greater id, whatever the order", () => {
@@ -66,4 +67,15 @@ test("says by year what was voted, awarded, committed, paid and matured; a vote 
       { ...year, year: 2022, maturedCents: 150_000 },
     ],
   });
+});
+
+test("without a known envelope the total is unknown, and what was granted shows all the same", () => {
+  const selected = aFact("ProjectSelected", { projectId: "p", selectedOn: "2018-05-22", awardCents: 300 }, { id: "s" });
+  expect(envelopeOf(undefined, [projectOf("p", selected)], "2018-12-31")).toMatchObject({
+    fundId: null,
+    totalCents: null,
+    awardedCents: 300,
+    toAwardCents: null,
+  });
+  expect(envelopeOf(undefined, [], "2018-12-31").years).toEqual([]);
 });

@@ -21,7 +21,8 @@ export type EnvelopeYear = {
 
 /** A fund against what it granted, at a date (DOMAIN.md section 8). All amounts in cents. */
 export type Envelope = {
-  readonly fundId: string;
+  /** Null when no envelope is known: what was granted shows all the same. */
+  readonly fundId: string | null;
   readonly asOf: CivilDate;
   readonly knownAt: string | null;
   readonly simulation: boolean;
@@ -70,7 +71,7 @@ const matured = (states: readonly ProjectState[], asOf: CivilDate): Dated[] =>
 
 /** The envelope of a fund and what the projects that belong at `asOf` drew on it, in total and by year. */
 export const envelopeOf = (
-  fund: FundState,
+  fund: FundState | undefined,
   states: readonly ProjectState[],
   asOf: CivilDate,
   knownAt?: KnownAt,
@@ -78,7 +79,7 @@ export const envelopeOf = (
   const projects = states.filter((state) => belongs(state, asOf));
   const total = (amount: (state: ProjectState) => Cents | null): Cents =>
     sumCents(projects.map((state) => amount(state) ?? 0));
-  const voted = fund.envelope?.years ?? [];
+  const voted = fund?.envelope?.years ?? [];
   const drawn = {
     awarded: awarded(projects, asOf),
     committed: committed(projects, asOf),
@@ -94,13 +95,13 @@ export const envelopeOf = (
   const first = Math.min(...known);
   const count = known.length === 0 ? 0 : Math.max(...known) - first + 1;
   const awardedCents = total((state) => awardCents(state, asOf));
-  const totalCents = fund.envelope?.totalCents ?? null;
+  const totalCents = fund?.envelope?.totalCents ?? null;
 
   return {
-    fundId: fund.fundId,
+    fundId: fund?.fundId ?? null,
     asOf,
     knownAt: knownAt?.text ?? null,
-    simulation: fund.simulation || projects.some(({ simulation }) => simulation),
+    simulation: fund?.simulation === true || projects.some(({ simulation }) => simulation),
     totalCents,
     awardedCents,
     toAwardCents: totalCents === null ? null : totalCents - awardedCents,

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aFact } from "../../events/a-fact.ts";
-import { project } from "../../events/subject.ts";
+import type { SubjectKind } from "../../events/define-fact.ts";
+import { project, type Subject } from "../../events/subject.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { memoryStates } from "../../shared/adapters/memory.ts";
 import { fold } from "../../shared/domain/fold.ts";
-import type { StateStore, StoredState } from "../../shared/domain/ports.ts";
+import type { LedgerLine, StateStore, StoredState } from "../../shared/domain/ports.ts";
 import { aDatabase, type Database } from "./a-database.ts";
 
 let database: Database;
@@ -69,5 +70,38 @@ describe.each(stores)("the states, %s", (_name, open) => {
     ]);
     const kinds = async (kind: "fund" | "application") => (await states.list(kind)).map(({ subject }) => subject.id);
     expect([await kinds("fund"), await kinds("application")]).toEqual([["ftap"], ["a"]]);
+  });
+
+  test("lists projects and applications by wave, then by id, and funds by id", async () => {
+    const states = await open();
+    const kept = (subject: Subject, ...lines: LedgerLine[]) =>
+      states.put(subject, { facts: lines.length, foldVersion: 1, state: fold(subject, lines) });
+    const received = (applicationId: string, wave: string) =>
+      kept(
+        { kind: "application", id: applicationId },
+        aFact("ApplicationReceived", { applicationId, wave }, { id: "r" }),
+      );
+    await received("b", "2018-1");
+    await received("a", "2019-1");
+    await received("é", "2018-1");
+    await received("a-bis", "2018-1");
+    /* Not received: of no wave. */
+    await kept({ kind: "application", id: "z" }, aFact("ApplicationAssessed", { applicationId: "z" }, { id: "a" }));
+    await states.put(project("b"), stored(1, 1, "2018-1", "b"));
+    await states.put(project("a"), stored(1, 1, "2019-1", "a"));
+    for (const fundId of ["g", "f"]) await kept({ kind: "fund", id: fundId }, aFact("FundEnvelopeSet", { fundId }, {}));
+
+    const ids = async (kind: SubjectKind) => (await states.list(kind)).map(({ subject }) => subject.id);
+    expect(await ids("application")).toEqual(["z", "a-bis", "b", "é", "a"]);
+    expect(await ids("project")).toEqual(["b", "a"]);
+    expect(await ids("fund")).toEqual(["f", "g"]);
+  });
+
+  test("keeps and lists a state whose wave and id are too long to sort by whole", async () => {
+    const states = await open();
+    const id = "é".repeat(512);
+    await states.put(project(id), stored(1, 1, `${"ü".repeat(600)}`, id));
+    expect((await states.list("project")).map(({ subject }) => subject.id)).toEqual([id]);
+    expect(await states.get(project(id))).toEqual(stored(1, 1, `${"ü".repeat(600)}`, id));
   });
 });

@@ -30,6 +30,17 @@ describe("a first start", () => {
     expect(statuses.reduce((sum, { maturedCents }) => sum + maturedCents, 0)).toBe(portfolio.maturedCents);
   });
 
+  test("lists a few applications, all simulated, and the real envelope of 700 M€ with the votes that are public", async () => {
+    const { applications, summary } = await read("/api/applications");
+    expect(applications.map(({ simulation }: { simulation: boolean }) => simulation)).toEqual([true, true, true, true]);
+    expect(summary.opinions).toEqual({ favourable: 1, reserved: 1, unfavourable: 1 });
+    expect(await read("/api/applications?wave=2018-1")).toMatchObject({ applications: [] });
+    const { totalCents, years } = await read("/api/funds/ftap");
+    expect(totalCents).toBe(70_000_000_000);
+    const voted = years.filter((year: { votedPaymentCents: number | null }) => year.votedPaymentCents !== null);
+    expect(voted.map(({ year }: { year: number }) => year)).toEqual([2019, 2021]);
+  });
+
   test("can be asked about the past: what was not recorded yet does not count", async () => {
     const now = await read("/api/portfolio?asOf=2022-06-30");
     const then = await read("/api/portfolio?asOf=2022-06-30&knownAt=2022-07-15");
