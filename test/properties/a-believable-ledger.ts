@@ -11,6 +11,8 @@ import { aPlan } from "./a-plan.ts";
 
 const pace = fc.oneof(fc.constantFrom(100, 99, 101, 50, 90, 0, 75), fc.integer({ min: -20, max: 140 }));
 
+const aPaidMonth = fc.integer({ min: 2018 * 12, max: 2021 * 12 });
+
 const aProject = fc.record({
   sizeCents: fc.constantFrom(1_000, 1_001, 99_999_900, 240_000_000),
   ratioPercent: fc.constantFrom(100, 100, 50, 33, 150),
@@ -18,12 +20,18 @@ const aProject = fc.record({
   tolerancePercent: fc.constantFrom(10, 0, 25, 100),
   coveragePercent: fc.constantFrom(75, 75, 50, 0, 100),
   defaultRealisationPercent: fc.constantFrom(50, 0, 100),
-  paidMonths: fc.array(fc.integer({ min: 2018 * 12, max: 2021 * 12 + 11 }), { maxLength: 3 }),
+  paidMonths: fc.oneof(
+    { weight: 9, arbitrary: fc.array(aPaidMonth, { minLength: 1, maxLength: 3 }) },
+    { weight: 1, arbitrary: fc.constant<number[]>([]) },
+  ),
   hasAgreement: fc.boolean(),
   startMonth: fc.integer({ min: 2019 * 12, max: 2022 * 12 }),
   planPercent: pace,
   planYears: fc.nat(4),
-  quarters: fc.array(fc.option(pace, { freq: 8 }), { maxLength: 18, size: "max" }),
+  quarters: fc.oneof(
+    { weight: 4, arbitrary: fc.array(fc.option(pace, { freq: 12 }), { minLength: 8, maxLength: 20, size: "max" }) },
+    { weight: 1, arbitrary: fc.array(fc.option(pace), { maxLength: 8 }) },
+  ),
   steadyPercent: fc.option(pace),
 });
 

@@ -35,6 +35,9 @@ export const anEarlyDay = dayBetween(firstMonth, firstMonth + 35);
 /** A date that is asked: from before the first fact to after the last. */
 export const anAsOf = dayBetween(firstMonth - 3, lastMonth + 24);
 
+/** A date between the first maturities and the last reports of most projects. */
+export const aMiddleDay = dayBetween(firstMonth + 36, firstMonth + 66);
+
 /** A period of a report, both months included: the usual lengths, aligned or not. */
 export const aPeriod = fc
   .tuple(aMonthNumber, fc.constantFrom(3, 1, 2, 4, 6, 12, 5, 18), fc.boolean())
@@ -59,15 +62,21 @@ export const anInstant = fc.constantFrom(...instants.flat());
 export const rankOf = (instant: string): number =>
   instants.findIndex((same) => (same as readonly string[]).includes(instant));
 
-/** Dates and instants at which one may ask what was known, around the recordings above. */
-export const aKnownAt = fc.constantFrom(
-  "2018-01-01",
-  "2019-03-31",
-  "2019-03-31T01:30:00+01:00",
-  "2021-06-30",
-  "2021-07-01",
-  "2022-05-15",
-  "2023-01-15T08:00:00Z",
-  "2024-12-31",
-  "2026-01-01",
-);
+/** Dates and instants at which one may ask what was known, and the place of the last instant known then. */
+const lastRanks: Readonly<Record<string, number>> = {
+  "2018-01-01": -1,
+  "2019-03-31T01:30:00+01:00": 0,
+  "2019-03-31": 1,
+  "2021-06-30": 2,
+  "2021-07-01": 3,
+  "2022-05-15": 3,
+  "2023-01-15T08:00:00Z": 4,
+  "2024-12-31": 4,
+  "2026-01-01": 5,
+};
+
+export const aKnownAt = fc.constantFrom(...Object.keys(lastRanks));
+
+/** Whether what was recorded at an instant was known at τ; not dated: known from the start. */
+export const wasKnown = (recordedAt: string | undefined, knownAt: string): boolean =>
+  recordedAt === undefined || rankOf(recordedAt) <= (lastRanks[knownAt] ?? -1);

@@ -3,18 +3,10 @@ import type { Fact, FactOf } from "../../events/catalogue.ts";
 import { refOf } from "../../shared/domain/fact-ref.ts";
 import type { LedgerLine } from "../../shared/domain/ports.ts";
 import { anInstant } from "./a-date.ts";
-import {
-  aClosure,
-  aCommitment,
-  anAgreement,
-  anEnding,
-  aPayment,
-  aRepayment,
-  aReport,
-  aReview,
-  aSelection,
-  aWithdrawal,
-} from "./a-fact.ts";
+import { aCommitment, aPayment, aRepayment } from "./a-payment.ts";
+import { anAgreement, aSelection } from "./a-promise.ts";
+import { aReport, aReview } from "./a-report.ts";
+import { aClosure, anEnding, aWithdrawal } from "./an-ending.ts";
 
 /*
  * Everything said of one project. Only well-formed facts; whether they agree is left to chance.

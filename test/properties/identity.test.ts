@@ -4,8 +4,8 @@ import type { LedgerLine } from "../../shared/domain/ports.ts";
 import { readFacts } from "../../shared/domain/read-facts.ts";
 import { anInstant, rankOf } from "./a-date.ts";
 import { aDelivery, delivered } from "./a-delivery.ts";
-import { aPayment } from "./a-fact.ts";
 import { lineOf } from "./a-ledger.ts";
+import { aPayment } from "./a-payment.ts";
 import { compare } from "./naive/rivals.ts";
 
 /** Payments of two identities at most, with few contents: what is said again, or otherwise. */

@@ -1,46 +1,17 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import type { Fact } from "../../events/catalogue.ts";
 import type { LanePosition, Position } from "../../shared/domain/position.ts";
-import { aKnownAt, anAsOf } from "./a-date.ts";
+import { accepted, isDeclaredOnly, planned, reviewed, withAmounts } from "./a-change.ts";
 import { aDelivery } from "./a-delivery.ts";
-import { anAmount, aReport } from "./a-fact.ts";
-import { eachOnce, lineOf, someFacts, withAimedReviews } from "./a-ledger.ts";
-import { positionOf } from "./answers.ts";
-import { isOf, reviewsIn } from "./naive/lanes.ts";
-import { counting } from "./naive/rivals.ts";
+import { anAmount } from "./a-fact.ts";
+import { eachOnce, someFacts, withAimedReviews } from "./a-ledger.ts";
+import { aReport } from "./a-report.ts";
+import { comparePositions } from "./compare-positions.ts";
 
 /*
  * Declared, validated and planned never leak into each other: one lane is changed, every other figure is compared.
  */
-
-const maybeKnownAt = fc.option(aKnownAt, { nil: undefined });
-
-/** Facts, the same with something changed, and both positions. `isMet` says whether the change was felt where it may. */
-const compareAll = (
-  changed: fc.Arbitrary<readonly [readonly Fact[], readonly Fact[]]>,
-  untouched: (one: Position, other: Position) => unknown,
-  isMet: (before: Position, after: Position) => boolean,
-): void => {
-  let met = 0;
-  const numRuns = 2000;
-  fc.assert(
-    fc.property(changed, anAsOf, maybeKnownAt, ([before, after], asOf, knownAt) => {
-      const [one, other] = [before, after].map((facts) =>
-        positionOf(
-          facts.map((fact) => lineOf(fact)),
-          asOf,
-          knownAt,
-        ),
-      );
-      if (one === undefined || other === undefined) throw new Error("Two positions were asked");
-      expect(untouched(other, one)).toEqual(untouched(one, other));
-      if (isMet(one, other)) met += 1;
-    }),
-    { numRuns },
-  );
-  expect(met).toBeGreaterThan(numRuns / 10);
-};
 
 const facts = eachOnce(someFacts);
 const amounts = fc.array(anAmount, { minLength: 1, maxLength: 12, size: "max" });
@@ -51,38 +22,12 @@ const isDifferent = (one: unknown, other: unknown): boolean => JSON.stringify(on
 const withoutComparison = ({ anomalies }: Position) =>
   anomalies.filter(({ code }) => code !== "declared-below-validated");
 
-const reviewed = (fact: Fact): Fact =>
-  fact.type === "ProjectSelected"
-    ? { ...fact, data: { ...fact.data, terms: { ...fact.data.terms, reviewRequired: true } } }
-    : fact;
-
-/** What a review decides is not changed by what is declared: nobody reviewed it, or other amounts were accepted. */
-const isDeclaredOnly = (all: readonly Fact[], fact: Fact): boolean =>
-  fact.type === "SavingsReported" &&
-  reviewsIn(counting(all))
-    .filter((review) => isOf(review, fact))
-    .every(({ data }) => data.accepted !== undefined);
-
-const withAmounts = (fact: Fact, cents: readonly number[]): Fact =>
-  fact.type !== "SavingsReported" || fact.data.lines === undefined
-    ? fact
-    : {
-        ...fact,
-        data: {
-          ...fact.data,
-          lines: fact.data.lines.map((line, index) => ({
-            ...line,
-            netAmountCents: cents[index % cents.length] ?? 0,
-          })),
-        },
-      };
-
 test("amounts that are declared and not validated change the declared lane and nothing else", () => {
   const changed = fc.tuple(facts, amounts).map(([all, cents]) => {
     const before = all.map(reviewed);
     return [before, before.map((fact) => (isDeclaredOnly(before, fact) ? withAmounts(fact, cents) : fact))] as const;
   });
-  compareAll(
+  comparePositions(
     changed,
     (position) => ({ ...position, declared: undefined, anomalies: withoutComparison(position) }),
     (one, other) => isDifferent(one.declared, other.declared),
@@ -104,7 +49,7 @@ test("a report that nobody has reviewed changes the declared lane, anomalies and
     const before = all.map(reviewed);
     return [before, [...before, ...added]] as const;
   });
-  compareAll(
+  comparePositions(
     changed,
     (position) => ({ ...position, declared: undefined, anomalies: undefined }),
     (one, other) => isDifferent(one.declared, other.declared),
@@ -121,23 +66,8 @@ const withoutPlan = (position: Position) => ({
   status: isPlannedAhead(position) ? undefined : position.status,
 });
 
-const planned = (fact: Fact, cents: readonly number[]): Fact => {
-  const replan = <Stream extends { annualPlan: Record<string, number> }>(stream: Stream, at: number): Stream => ({
-    ...stream,
-    annualPlan: Object.fromEntries(
-      Object.keys(stream.annualPlan).map((year, index) => [year, cents[(at + index) % cents.length] ?? 0]),
-    ),
-  });
-  if (fact.type === "AgreementSigned") {
-    return { ...fact, data: { ...fact.data, streams: fact.data.streams.map(replan) } };
-  }
-  if (fact.type !== "ProjectSelected" || fact.data.agreement === undefined) return fact;
-  const { agreement } = fact.data;
-  return { ...fact, data: { ...fact.data, agreement: { ...agreement, streams: agreement.streams.map(replan) } } };
-};
-
 test("another plan changes the plan, the forecast and the status before maturity, and nothing realised", () => {
-  compareAll(
+  comparePositions(
     fc.tuple(facts, amounts).map(([all, cents]) => [all, all.map((fact) => planned(fact, cents))] as const),
     withoutPlan,
     (one, other) => isDifferent(one.plan, other.plan),
@@ -169,24 +99,10 @@ const beyondValidated = (position: Position) => ({
   anomalies: withoutComparison(position),
 });
 
-const accepted = (fact: Fact, cents: readonly number[]): Fact =>
-  fact.type !== "SavingsReviewed" || fact.data.accepted === undefined
-    ? fact
-    : {
-        ...fact,
-        data: {
-          ...fact.data,
-          accepted: fact.data.accepted.map((one, index) => ({
-            ...one,
-            amountCents: cents[index % cents.length] ?? 0,
-          })),
-        },
-      };
-
 const reviewedFacts = eachOnce(withAimedReviews(someFacts));
 
 test("other accepted amounts change the validated amounts and what is made of them, and nothing declared", () => {
-  compareAll(
+  comparePositions(
     fc.tuple(reviewedFacts, amounts).map(([all, cents]) => [all, all.map((fact) => accepted(fact, cents))] as const),
     beyondValidated,
     (one, other) => isDifferent(one.validated, other.validated),
@@ -205,13 +121,13 @@ test("a report validated rather than sent back, with whatever amounts, says the 
   /* The window moves on over months that are complete in the validated lane, for both lanes (section 5). */
   const declared = (one: Position, other: Position) =>
     one.observedTo === other.observedTo ? one.declared : atDate(one.declared);
-  compareAll(changed, declared, (one, other) => isDifferent(one.validated, other.validated));
+  comparePositions(changed, declared, (one, other) => isDifferent(one.validated, other.validated));
 });
 
 test("money paid changes no saving, and nothing planned but what is due next", () => {
   const withoutMoney = (fact: Fact): boolean =>
     !["TranchePaid", "TrancheRepaid", "CommitmentRecorded"].includes(fact.type);
-  compareAll(
+  comparePositions(
     facts.map((all) => [all, all.filter(withoutMoney)] as const),
     ({ validated, declared, plan, observedTo, awardCents, terms }) => ({
       ...{ plan, observedTo, awardCents },
@@ -225,7 +141,7 @@ test("money paid changes no saving, and nothing planned but what is due next", (
 
 test("savings, declared or validated, change no money", () => {
   const withoutSavings = (fact: Fact): boolean => !["SavingsReported", "SavingsReviewed"].includes(fact.type);
-  compareAll(
+  comparePositions(
     facts.map((all) => [all, all.filter(withoutSavings)] as const),
     (position, other) => {
       const { awardCents, committedCents, paidCents, maturedCents, matured12Cents, requiredCents, next } = position;

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { netCents } from "../../shared/domain/money-at.ts";
 import { anAsOf } from "./a-date.ts";
-import { anAgreement, aPayment, aRepayment, aSelection } from "./a-fact.ts";
-import { eachOnce, factsOf, lineOf, withWithdrawals } from "./a-ledger.ts";
-import { positionOf, stateOf } from "./answers.ts";
+import { eachOnce, factsOf, withWithdrawals } from "./a-ledger.ts";
+import { aPayment, aRepayment } from "./a-payment.ts";
+import { anAgreement, aSelection } from "./a-promise.ts";
+import { positionOfFacts, stateOfFacts } from "./answers.ts";
 import { selectionOf } from "./naive/agreements.ts";
 import { monthsLater, netOf, paidBy } from "./naive/money.ts";
 import { counting } from "./naive/rivals.ts";
@@ -15,34 +16,30 @@ test("a net payment is never negative nor above what was paid, and later matured
   const met = { overRepaid: 0, matured: 0 };
   fc.assert(
     fc.property(facts, anAsOf, (all, asOf) => {
-      const lines = all.map((fact) => lineOf(fact));
-      for (const payment of stateOf(lines).payments) {
+      for (const payment of stateOfFacts(all).payments) {
         const net = netCents(payment, asOf);
         expect(net).toBeGreaterThanOrEqual(0);
         expect(net).toBeLessThanOrEqual(payment.cents);
         if (net === 0) met.overRepaid += 1;
       }
-      const { paidCents, maturedCents, matured12Cents, requiredCents } = positionOf(lines, asOf);
+      const { paidCents, maturedCents, matured12Cents, requiredCents } = positionOfFacts(all, asOf);
       expect(matured12Cents).toBeGreaterThanOrEqual(0);
       expect(maturedCents).toBeGreaterThanOrEqual(matured12Cents);
       expect(paidCents).toBeGreaterThanOrEqual(maturedCents);
       expect(requiredCents).toBeGreaterThanOrEqual(0);
-      if (matured12Cents > 0 && maturedCents > matured12Cents && paidCents > maturedCents) met.matured += 1;
+      if (matured12Cents > 0) met.matured += 1;
     }),
     { numRuns: 3000 },
   );
   expect(met.overRepaid).toBeGreaterThan(300);
-  expect(met.matured).toBeGreaterThan(10);
+  expect(met.matured).toBeGreaterThan(100);
 });
 
 test("invested, matured and required euros are the net payments of their dates", () => {
   let met = 0;
   fc.assert(
     fc.property(facts, anAsOf, (all, asOf) => {
-      const position = positionOf(
-        all.map((fact) => lineOf(fact)),
-        asOf,
-      );
+      const position = positionOfFacts(all, asOf);
       const { ratioPercent, delayMonths } = position.terms;
       const paid = paidBy(counting(all), asOf);
       const maturity = ({ payment }: (typeof paid)[number]): string => monthsLater(payment.data.paidOn, delayMonths);
@@ -73,15 +70,13 @@ test("a repayment takes from its own payment alone, from its date on", () => {
   let met = 0;
   fc.assert(
     fc.property(facts, anAsOf, (all, asOf) => {
-      const lines = all.map((fact) => lineOf(fact));
-      const before = all.filter(({ type }) => type !== "TrancheRepaid").map((fact) => lineOf(fact));
-      if (selectionOf(counting(all)) !== selectionOf(counting(all.filter(({ type }) => type !== "TrancheRepaid"))))
-        return;
+      const before = all.filter(({ type }) => type !== "TrancheRepaid");
+      if (selectionOf(counting(all)) !== selectionOf(counting(before))) return;
       const repaid = paidBy(counting(all), asOf).reduce(
         (sum, { payment, netCents: net }) => sum + payment.data.amountCents - net,
         0,
       );
-      expect(positionOf(before, asOf).paidCents - positionOf(lines, asOf).paidCents).toBe(repaid);
+      expect(positionOfFacts(before, asOf).paidCents - positionOfFacts(all, asOf).paidCents).toBe(repaid);
       if (repaid > 0) met += 1;
     }),
     { numRuns: 2000 },

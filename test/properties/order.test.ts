@@ -3,32 +3,34 @@ import { expect, test } from "vitest";
 import { createRecordFacts } from "../../functions/record-facts/record-facts.ts";
 import { memoryLedger, memoryRejected, memoryStates } from "../../shared/adapters/memory.ts";
 import { canonicalJson } from "../../shared/domain/canonical-json.ts";
+import { foldFacts } from "../../shared/domain/fold.ts";
+import { readKnownAt } from "../../shared/domain/known-at.ts";
 import type { LedgerLine } from "../../shared/domain/ports.ts";
-import { readFacts } from "../../shared/domain/read-facts.ts";
+import { knownFacts, readFacts } from "../../shared/domain/read-facts.ts";
 import { aKnownAt, anAsOf } from "./a-date.ts";
 import { aDelivery, delivered, inBatches } from "./a-delivery.ts";
 import { projectId } from "./a-fact.ts";
 import { aLedger, eachOnce, lineOf, someFacts } from "./a-ledger.ts";
-import { bytesOf, stateOf } from "./answers.ts";
+import { bytesOf, bytesOfState, stateOf } from "./answers.ts";
 
 const maybeKnownAt = fc.option(aKnownAt, { nil: undefined });
 
-const refusedOf = (lines: readonly LedgerLine[]): string[] => [
-  ...new Set(
-    readFacts(lines)
-      .refused.map(({ line, refusal }) => `${refusal.code} ${canonicalJson(line)}`)
-      .sort(),
-  ),
-];
+/** Everything that is answered, and what was refused: each line once. */
+const answerOf = (lines: readonly LedgerLine[], asOf: string, knownAt: string | undefined) => {
+  const { facts, refused } = readFacts(lines);
+  const known = knownFacts(facts, knownAt === undefined ? undefined : readKnownAt(knownAt));
+  return {
+    bytes: bytesOfState(foldFacts(projectId, known), asOf, knownAt),
+    refused: [...new Set(refused.map(({ line, refusal }) => `${refusal.code} ${canonicalJson(line)}`))].sort(),
+  };
+};
 
 test("the same lines in another order, some of them repeated, give the same state, position and refusals", () => {
   fc.assert(
     fc.property(aLedger, aDelivery, anAsOf, maybeKnownAt, (lines, delivery, asOf, knownAt) => {
-      const again = delivered(lines, delivery);
-      expect(bytesOf(again, asOf, knownAt)).toBe(bytesOf(lines, asOf, knownAt));
-      expect(refusedOf(again)).toEqual(refusedOf(lines));
+      expect(answerOf(delivered(lines, delivery), asOf, knownAt)).toEqual(answerOf(lines, asOf, knownAt));
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -48,7 +50,7 @@ test("a line said again later, by another person and with other keys first, has 
   fc.assert(
     fc.property(aLedger, aDelivery, anAsOf, maybeKnownAt, (lines, delivery, asOf, knownAt) => {
       const { standing } = readFacts(lines);
-      const again = delivered([...lines, ...standing.map(saidAgain)], delivery);
+      const again = delivered([...lines, ...standing.slice(0, 4).map(saidAgain)], delivery);
       expect(bytesOf(again, asOf, knownAt)).toBe(bytesOf(lines, asOf, knownAt));
     }),
     { numRuns: 2000 },
@@ -62,7 +64,7 @@ test("folding what stood after each batch with the next one gives what folding e
       for (const batch of inBatches(lines, delivery)) standing = readFacts([...standing, ...batch]).standing;
       expect(JSON.stringify(stateOf(standing))).toBe(JSON.stringify(stateOf(lines)));
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -96,6 +98,6 @@ test("facts recorded in batches, in any order and more than once, leave the stat
       expect(once.faults).toEqual([]);
       expect(await recordInBatches(inBatches(all, delivery))).toEqual(once);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });

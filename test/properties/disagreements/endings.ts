@@ -1,5 +1,7 @@
-import { aClosure, anEnding, aPayment, aSelection } from "../a-fact.ts";
 import { eachOnce, factsOf, withWithdrawals } from "../a-ledger.ts";
+import { aPayment } from "../a-payment.ts";
+import { aSelection } from "../a-promise.ts";
+import { aClosure, anEnding } from "../an-ending.ts";
 import { selectionOf } from "../naive/agreements.ts";
 import { netOf, paidBy } from "../naive/money.ts";
 import { compare, lastOf, nameOf, sharing } from "../naive/rivals.ts";

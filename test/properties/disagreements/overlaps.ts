@@ -1,6 +1,8 @@
+import type { Fact } from "../../../events/catalogue.ts";
 import type { ProjectState } from "../../../shared/domain/state.ts";
-import { anAgreement, aReport, aReview, aSelection } from "../a-fact.ts";
 import { eachOnce, factsOf, withAimedReviews, withWithdrawals } from "../a-ledger.ts";
+import { anAgreement, aSelection } from "../a-promise.ts";
+import { aReport, aReview } from "../a-report.ts";
 import { reviewRequiredIn, signedBy } from "../naive/agreements.ts";
 import {
   isSameStream,
@@ -17,7 +19,21 @@ import { anomaliesOf, hasAnomalies, inOrder, type Named, type Row } from "./row.
 
 const lanes = ["declared", "validated"] as const;
 
-const facts = eachOnce(withWithdrawals(withAimedReviews(factsOf([aSelection, 1], [aReport, 8], [aReview, 6])), 1));
+/** Every other report speaks of one quarter of one stream, sent on one day. */
+const ofOneQuarter = (fact: Fact, index: number): Fact => {
+  if (fact.type !== "SavingsReported" || index % 2 === 0) return fact;
+  const about = { ...fact.data, period: { from: "2020-01", to: "2020-03" }, submittedOn: "2021-01-15" };
+  const [line] = fact.data.lines ?? [];
+  if (line === undefined) return { ...fact, data: about };
+  return { ...fact, data: { ...about, lines: [{ ...line, streamId: "hosting", nature: "recurring" }] } };
+};
+
+const facts = eachOnce(
+  withWithdrawals(
+    withAimedReviews(factsOf([aSelection, 1], [aReport, 8], [aReview, 6]).map((all) => all.map(ofOneQuarter))),
+    1,
+  ),
+);
 
 const shown = (lines: readonly Line[]): string[] =>
   lines.map(({ report, streamId, nature, cents }) => `${nameOf(report)} ${streamId} ${nature} ${cents}`).sort();

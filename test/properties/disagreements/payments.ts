@@ -1,5 +1,6 @@
-import { anAgreement, aPayment, aRepayment, aSelection } from "../a-fact.ts";
 import { eachOnce, factsOf, withWithdrawals } from "../a-ledger.ts";
+import { aPayment, aRepayment } from "../a-payment.ts";
+import { anAgreement, aSelection } from "../a-promise.ts";
 import { awardAt, signedBy } from "../naive/agreements.ts";
 import { netOf, paidBy } from "../naive/money.ts";
 import { idsOf } from "../naive/rivals.ts";

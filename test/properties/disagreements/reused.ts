@@ -1,8 +1,10 @@
-import type fc from "fast-check";
+import fc from "fast-check";
 import type { Fact } from "../../../events/catalogue.ts";
 import type { ProjectState } from "../../../shared/domain/state.ts";
-import { aCommitment, anAgreement, aPayment, aRepayment, aReport, aReview, aSelection } from "../a-fact.ts";
 import { eachOnce, factsOf, withAimedReviews, withWithdrawals } from "../a-ledger.ts";
+import { aCommitment, aPayment, aRepayment } from "../a-payment.ts";
+import { anAgreement, aSelection } from "../a-promise.ts";
+import { aReport, aReview } from "../a-report.ts";
 import { reviewRequiredIn } from "../naive/agreements.ts";
 import { type LaneName, linesOf, reportsIn, retained } from "../naive/lanes.ts";
 import { idsOf, nameOf, sharing, standingOf } from "../naive/rivals.ts";
@@ -41,10 +43,26 @@ const reused = (
   isMet: hasAnomalies,
 });
 
-const reusedReports: Row = {
+const someReports = withAimedReviews(factsOf([aSelection, 1], [aReport, 5], [aReview, 5]));
+
+/** Two or three facts of one version, and reviews that name one of them or none. */
+const namedReports = fc
+  .tuple(
+    fc.array(aReport, { minLength: 2, maxLength: 3 }),
+    fc.array(fc.tuple(aReview, fc.nat(3)), { minLength: 1, maxLength: 5, size: "max" }),
+  )
+  .map(([reports, reviews]): Fact[] => [
+    ...reports.map((report) => ({ ...report, data: { ...report.data, reportId: "r1", version: 1 } })),
+    ...reviews.map(([review, at]) => {
+      const reportFactId = reports[at]?.metadata.id;
+      return { ...review, data: { ...review.data, reportId: "r1", version: 1, reportFactId } };
+    }),
+  ]);
+
+const reusedReports = (part: string, some: fc.Arbitrary<Fact[]>): Row => ({
   situation,
-  part: "reports",
-  facts: eachOnce(withWithdrawals(withAimedReviews(factsOf([aSelection, 1], [aReport, 5], [aReview, 5])))),
+  part,
+  facts: eachOnce(withWithdrawals(some)),
   expected: (facts) => {
     const used = (lane: LaneName): string[] =>
       linesOf(retained(facts, lane, reviewRequiredIn(facts)))
@@ -70,7 +88,7 @@ const reusedReports: Row = {
     };
   },
   isMet: hasAnomalies,
-};
+});
 
 export const reusedKeys: readonly Row[] = [
   reused(
@@ -105,5 +123,6 @@ export const reusedKeys: readonly Row[] = [
     (fact) => (fact.type === "CommitmentRecorded" ? fact.data.commitmentId : undefined),
     ({ commitments }) => commitments.map(({ fact }) => fact),
   ),
-  reusedReports,
+  reusedReports("reports", someReports),
+  reusedReports("reports named by a review", namedReports),
 ];

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Fact } from "../../../events/catalogue.ts";
-import { aReport, aReview, aSelection } from "../a-fact.ts";
 import { eachOnce, factsOf, withAimedReviews, withWithdrawals } from "../a-ledger.ts";
+import { aSelection } from "../a-promise.ts";
+import { aReport, aReview } from "../a-report.ts";
 import { reviewRequiredIn } from "../naive/agreements.ts";
 import { amountsIn, isOf, keptBy, reportsIn, retained, reviewsIn } from "../naive/lanes.ts";
 import { idsOf } from "../naive/rivals.ts";

@@ -1,5 +1,6 @@
-import { aCommitment, aPayment, aSelection } from "../a-fact.ts";
 import { eachOnce, factsOf, withWithdrawals } from "../a-ledger.ts";
+import { aCommitment, aPayment } from "../a-payment.ts";
+import { aSelection } from "../a-promise.ts";
 import { selectionOf } from "../naive/agreements.ts";
 import { idsOf, nameOf } from "../naive/rivals.ts";
 import { anomaliesOf, hasAnomalies, type Row } from "./row.ts";

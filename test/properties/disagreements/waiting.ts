@@ -1,6 +1,7 @@
 import type { Fact } from "../../../events/catalogue.ts";
-import { aPayment, aRepayment, aReport, aReview } from "../a-fact.ts";
 import { eachOnce, factsOf, withAimedReviews, withWithdrawals } from "../a-ledger.ts";
+import { aPayment, aRepayment } from "../a-payment.ts";
+import { aReport, aReview } from "../a-report.ts";
 import { isOf, keptBy, reportsIn, retained, reviewsIn } from "../naive/lanes.ts";
 import { netOf, paidBy, repaymentsOf } from "../naive/money.ts";
 import { idsOf } from "../naive/rivals.ts";
