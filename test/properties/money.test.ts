@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Fact } from "../../events/catalogue.ts";
+import { addDays } from "../../shared/domain/calendar.ts";
 import { netCents } from "../../shared/domain/money-at.ts";
 import { anAsOf } from "./a-date.ts";
 import { eachOnce, factsOf, withWithdrawals } from "./a-ledger.ts";
@@ -35,10 +37,24 @@ test("a net payment is never negative nor above what was paid, and later matured
   expect(met.matured).toBeGreaterThan(100);
 });
 
+/** A day around a maturity, or around the end of the twelve months after it. */
+const aTurn = fc.record({ at: fc.nat(5), more: fc.constantFrom(0, 12), days: fc.constantFrom(-1, 0, 0, 1) });
+
+const dayOf = (
+  all: readonly Fact[],
+  { at, more, days }: typeof aTurn extends fc.Arbitrary<infer Turn> ? Turn : never,
+) => {
+  const payments = all.filter((fact) => fact.type === "TranchePaid");
+  const payment = payments[at % payments.length];
+  const { delayMonths = 36 } = selectionOf(counting(all))?.data.terms ?? {};
+  return payment && addDays(monthsLater(monthsLater(payment.data.paidOn, delayMonths), more), days);
+};
+
 test("invested, matured and required euros are the net payments of their dates", () => {
   let met = 0;
   fc.assert(
-    fc.property(facts, anAsOf, (all, asOf) => {
+    fc.property(facts, anAsOf, fc.option(aTurn, { nil: undefined, freq: 2 }), (all, someDay, turn) => {
+      const asOf = (turn && dayOf(all, turn)) ?? someDay;
       const position = positionOfFacts(all, asOf);
       const { ratioPercent, delayMonths } = position.terms;
       const paid = paidBy(counting(all), asOf);
