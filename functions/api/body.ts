@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { excerpt } from "../../events/refusal.ts";
+import { sentenceOf } from "../../events/refusal.ts";
+import { readJson } from "../../shared/domain/read-json.ts";
 import { Problem } from "./problem.ts";
 
 /** Bytes a route takes at most, by "METHOD /path/{parameter}": the topology's `maxBodyBytes`. */
@@ -18,9 +19,7 @@ export const readJsonBody = async (request: Request, route: string, limits: Body
   if (bytes > limit) {
     throw new Problem(413, "Content too large", `The body holds ${bytes} bytes; at most ${limit} are read here.`);
   }
-  try {
-    return JSON.parse(body);
-  } catch {
-    throw new Problem(400, "Bad request", `The body: expected JSON, found ${excerpt(body)}.`);
-  }
+  const read = readJson(body);
+  if ("finding" in read) throw new Problem(400, "Bad request", sentenceOf({ ...read.finding, path: "the body" }));
+  return read.value;
 };

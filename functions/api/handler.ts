@@ -9,7 +9,9 @@ import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
 import { logger } from "../../shared/adapters/telemetry.ts";
 import { readBodyLimits } from "./body.ts";
+import { withoutNulls } from "./event.ts";
 import { createReadStates } from "./read-states.ts";
+import { readableEvent } from "./readable-event.ts";
 import { createRoutes } from "./routes.ts";
 
 const { LEDGER_TABLE, WORK_TABLE } = environment("LEDGER_TABLE", "WORK_TABLE");
@@ -29,5 +31,5 @@ export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredRe
   .use(injectLambdaContext(logger, { resetKeys: true, flushBufferOnUncaughtError: true }))
   .handler(
     (event: APIGatewayProxyEventV2, context: Context): Promise<APIGatewayProxyStructuredResultV2> =>
-      routes.resolve(event, context),
+      routes.resolve(readableEvent(event), context),
   );

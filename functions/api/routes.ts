@@ -1,4 +1,4 @@
-import { Router } from "@aws-lambda-powertools/event-handler/http";
+import { ParameterValidationError, Router } from "@aws-lambda-powertools/event-handler/http";
 import type { Clock, Ledger, RejectedStore } from "../../shared/domain/ports.ts";
 import type { BodyLimits } from "./body.ts";
 import { addFundRoutes } from "./fund-routes.ts";
@@ -35,6 +35,9 @@ export const createRoutes = (ports: ApiPorts): Router => {
   );
   app.errorHandler(URIError, async () =>
     problemResponse(badParameter("path", "text encoded as in URLs", "text that cannot be decoded")),
+  );
+  app.errorHandler(ParameterValidationError, async () =>
+    problemResponse(badParameter("path", "an id in each place of the path", "a blank")),
   );
   app.errorHandler(Error, async (error) => {
     ports.onFault(error);

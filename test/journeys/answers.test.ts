@@ -157,6 +157,8 @@ describe("the supposition", () => {
     expect((await suppose("exemple-2", { facts: many })).answer.detail).toContain("a list of 1 to 200 facts");
     expect((await suppose("exemple-2", { facts: [] })).status).toBe(422);
     expect((await suppose("exemple-2", "facts")).status).toBe(400);
+    expect((await suppose("exemple-2", `{"facts":${"[".repeat(9_000)}${"]".repeat(9_000)}}`)).status).toBe(400);
+    expect((await suppose("%20", { facts: [one] })).status).toBe(400);
     expect((await suppose("nobody", { facts: [one] })).status).toBe(404);
     expect((await suppose("exemple-2", `"${"x".repeat(1_100_000)}"`)).status).toBe(413);
   });
