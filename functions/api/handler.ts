@@ -9,7 +9,6 @@ import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
 import { logger } from "../../shared/adapters/telemetry.ts";
 import { readBodyLimits } from "./body.ts";
-import { withoutNulls } from "./event.ts";
 import { createReadStates } from "./read-states.ts";
 import { readableEvent } from "./readable-event.ts";
 import { createRoutes } from "./routes.ts";
