@@ -5,7 +5,7 @@ import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
-import { deadLetterNameOf } from "./names.ts";
+import { deadLetterQueuesOf } from "./dead-letters.ts";
 import { physicalName, type Topology } from "./topology.ts";
 
 /*
@@ -26,14 +26,8 @@ type Watch = {
 const ofQueue = (resource: string) => ({ namespace: "AWS/SQS", resource, statistic: "Maximum" }) as const;
 const ofFunction = (resource: string) => ({ namespace: "AWS/Lambda", resource, statistic: "Sum" }) as const;
 
-const deadLettersOf = ({ queues, rules, schedules }: Topology): string[] => [
-  ...Object.keys(queues).map(deadLetterNameOf.queue),
-  ...Object.keys(rules).map(deadLetterNameOf.rule),
-  ...new Set(Object.values(schedules).map(({ fn }) => deadLetterNameOf.scheduled(fn))),
-];
-
 const watchesOf = (topology: Topology): Watch[] => [
-  ...deadLettersOf(topology).map((name) => ({
+  ...deadLetterQueuesOf(topology).map(({ name }) => ({
     ...ofQueue(name),
     id: name,
     meaning: `${name} holds messages nobody could handle: read them, mend the cause, send them again.`,

@@ -2,7 +2,7 @@ import { Duration, Stack, Validations } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { type IQueue, Queue, QueueEncryption, type RedriveAllowPolicy, RedrivePermission } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import { deadLetterNameOf } from "./names.ts";
+import { deadLetterNameOf } from "./dead-letters.ts";
 import { mapRecord, named } from "./records.ts";
 import { physicalName, type Topology } from "./topology.ts";
 

@@ -67,11 +67,14 @@ describe("SQS", () => {
     });
     const client = new SQSClient();
     expect((await client.send(new ListQueuesCommand())).QueueUrls).toEqual(
-      ["trajectoire-facts", "trajectoire-facts-dlq", "trajectoire-sweep-schedule-dlq"].map(
-        (name) => `${app.url}/000000000000/${name}`,
-      ),
+      [
+        "trajectoire-facts",
+        "trajectoire-facts-dead",
+        "trajectoire-rule-facts-dead",
+        "trajectoire-scheduled-work-dead",
+      ].map((name) => `${app.url}/000000000000/${name}`),
     );
-    const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: "trajectoire-facts-dlq" }));
+    const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: "trajectoire-facts-dead" }));
     await client.send(new SendMessageCommand({ QueueUrl, MessageBody: "é" }));
     const { Messages } = await client.send(
       new ReceiveMessageCommand({ QueueUrl, VisibilityTimeout: 0, MessageSystemAttributeNames: ["All"] }),
@@ -84,18 +87,18 @@ describe("SQS", () => {
         )
       ).Attributes;
     await expect
-      .poll(() => attributes("trajectoire-facts-dlq"))
+      .poll(() => attributes("trajectoire-facts-dead"))
       .toEqual({
-        QueueArn: "arn:aws:sqs:eu-west-3:000000000000:trajectoire-facts-dlq",
+        QueueArn: "arn:aws:sqs:eu-west-3:000000000000:trajectoire-facts-dead",
         ApproximateNumberOfMessages: "1",
         ApproximateNumberOfMessagesNotVisible: "0",
         VisibilityTimeout: "30",
       });
     expect((await attributes("trajectoire-facts"))?.["RedrivePolicy"]).toBe(
-      '{"deadLetterTargetArn":"arn:aws:sqs:eu-west-3:000000000000:trajectoire-facts-dlq","maxReceiveCount":3}',
+      '{"deadLetterTargetArn":"arn:aws:sqs:eu-west-3:000000000000:trajectoire-facts-dead","maxReceiveCount":3}',
     );
     broken = false;
-    const SourceArn = "arn:aws:sqs:eu-west-3:000000000000:trajectoire-facts-dlq";
+    const SourceArn = "arn:aws:sqs:eu-west-3:000000000000:trajectoire-facts-dead";
     await client.send(new StartMessageMoveTaskCommand({ SourceArn }));
     await app.idle();
     expect(worked).toEqual(["é"]);
@@ -103,7 +106,7 @@ describe("SQS", () => {
 
   test("waits for a message as long as it is asked to", async () => {
     const app = await aSystem();
-    const QueueUrl = `${app.url}/000000000000/trajectoire-facts-dlq`;
+    const QueueUrl = `${app.url}/000000000000/trajectoire-facts-dead`;
     const client = new SQSClient();
     const receiving = client.send(new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds: 20 }));
     await client.send(new SendMessageCommand({ QueueUrl, MessageBody: "late" }));
@@ -116,7 +119,7 @@ describe("SQS", () => {
     await aSystem();
     await expect(new SQSClient().send(new GetQueueUrlCommand({ QueueName: "facts" }))).rejects.toMatchObject({
       name: "QueueDoesNotExist",
-      message: expect.stringContaining("There are: trajectoire-facts, trajectoire-facts-dlq"),
+      message: expect.stringContaining("There are: trajectoire-facts, trajectoire-facts-dead"),
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { AwsError } from "./aws-error.ts";
 import { answerJson, type Operations, sendError, unknownOperation } from "./aws-json.ts";
+import { answerLambda, isLambda, type Lambda } from "./aws-lambda.ts";
 import type { BucketStore } from "./bucket-store.ts";
 import type { DynamoDb } from "./dynamodb.ts";
 import { readBody } from "./read-body.ts";
@@ -15,6 +16,7 @@ type Services = {
   readonly eventBridge: Operations;
   readonly sqs: Operations;
   readonly buckets: BucketStore;
+  readonly lambda: Lambda;
 };
 
 /** S3 names no operation: it is known by the scope of its signature. */
@@ -27,7 +29,7 @@ export const isForAws = (request: IncomingMessage): boolean =>
 
 /** Every AWS service that the functions use, behind one address. Signatures are not verified: only this machine gets here. */
 export const createAwsEndpoint =
-  ({ dynamoDb, eventBridge, sqs, buckets }: Services) =>
+  ({ dynamoDb, eventBridge, sqs, buckets, lambda }: Services) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request, isS3(request) ? objectBytes : jsonBytes);
     if (body === "too-large") {
@@ -36,6 +38,7 @@ export const createAwsEndpoint =
       return;
     }
     if (isS3(request)) return answerS3(buckets, request, body, response);
+    if (isLambda(request)) return answerLambda(lambda, request, body, response);
     const [service, operation = ""] = String(request.headers["x-amz-target"] ?? "").split(".");
     switch (service) {
       case "DynamoDB_20120810":
@@ -49,4 +52,10 @@ export const createAwsEndpoint =
     }
   };
 
-const known = ["DynamoDB (JSON)", "EventBridge (JSON)", "SQS (JSON)", "S3 (PutObject, GetObject, HeadObject)"];
+const known = [
+  "DynamoDB (JSON)",
+  "EventBridge (JSON)",
+  "SQS (JSON)",
+  "S3 (PutObject, GetObject, HeadObject)",
+  "Lambda (Invoke)",
+];

@@ -21,6 +21,7 @@ const held = addressed.extend({ ReceiptHandle: z.string() });
 const released = held.extend({ VisibilityTimeout: z.number().int().min(0).max(43_200) });
 const sent = addressed.extend({ MessageBody: z.string().min(1) });
 const moved = z.object({ SourceArn: z.string(), DestinationArn: z.string().optional() });
+const followed = z.object({ SourceArn: z.string() });
 
 /** SQS, as far as an operator needs it to look at dead letters and send them back (`aws sqs ... --endpoint-url`). */
 export const sqs = (store: QueueStore, endpoint: () => string): Operations => {
@@ -32,6 +33,10 @@ export const sqs = (store: QueueStore, endpoint: () => string): Operations => {
   };
   const queueOf = (url: string): string => known(url.split("/").at(-1));
   const queueOfArn = (arn: string): string => known(arn.split(":").at(-1));
+  const moves = new Map<
+    string,
+    { Status: string; ApproximateNumberOfMessagesMoved: number; StartedTimestamp: number }
+  >();
   const sourceOf = (deadLetters: string): string | undefined =>
     [...store.queues].find(([, settings]) => settings.deadLetters?.queue === deadLetters)?.[0];
 
@@ -85,7 +90,14 @@ export const sqs = (store: QueueStore, endpoint: () => string): Operations => {
       const source = sourceOf(from);
       if (!source) throw new AwsError("InvalidParameterValue", `${from} is not the dead-letter queue of a queue.`);
       const count = await store.moveAll(from, DestinationArn === undefined ? source : queueOfArn(DestinationArn));
+      moves.set(from, { Status: "COMPLETED", ApproximateNumberOfMessagesMoved: count, StartedTimestamp: Date.now() });
       return { TaskHandle: Buffer.from(`${from}:${count} moved`).toString("base64") };
+    },
+    // AWS remembers the last ten; here the last one, as long as the process lives.
+    ListMessageMoveTasks: async (request) => {
+      const { SourceArn } = followed.parse(request);
+      const last = moves.get(queueOfArn(SourceArn));
+      return { Results: last === undefined ? [] : [{ SourceArn, ...last }] };
     },
   };
 };

@@ -10,9 +10,3 @@ export const functionArn = (fn: string): string => `arn:aws:lambda:${region}:${a
 
 /** Bucket names are global on AWS, so they carry the account. */
 export const bucketName = (bucket: string): string => `${physicalName(bucket)}-${account}`;
-
-/** Where a queue's messages go when they have been received too often. */
-export const deadLetterName = (queue: string): string => `${queue}-dlq`;
-
-/** Where a schedule's input goes when its function keeps failing. */
-export const scheduleDeadLetterName = (schedule: string): string => physicalName(`${schedule}-schedule-dlq`);

@@ -16,7 +16,7 @@ const theSchedules = (invoke: (fn: string, event: unknown) => Promise<unknown>, 
   onTestFinished(() => schedules.stop());
   return { schedules, send };
 };
-const deadLetter = [{ queue: "trajectoire-sweep-schedule-dlq", body: '{"task":"sweep"}' }];
+const deadLetter = [{ queue: "trajectoire-scheduled-assess-portfolio-dead", body: '{"task":"sweep"}' }];
 
 test("calls the function with its input when the hour comes", async () => {
   vi.useFakeTimers({ now: new Date("2026-01-10T03:59:58Z") });

@@ -1,8 +1,8 @@
+import { deadLetterNameOf } from "../infra/dead-letters.ts";
 import type { Schedule } from "../infra/topology.ts";
 import { awsCron } from "./aws-cron.ts";
 import { createBell } from "./bell.ts";
 import type { Invoke } from "./lambda.ts";
-import { scheduleDeadLetterName } from "./names.ts";
 import type { QueueStore } from "./queue-store.ts";
 
 export type Schedules = {
@@ -51,8 +51,8 @@ export const startSchedules = ({
       clearTimeout(timer);
       if (!open) break;
     }
-    await store.send([{ queue: scheduleDeadLetterName(name), body: JSON.stringify(input) }]);
-    report(`Schedule ${name}: its input is kept in ${scheduleDeadLetterName(name)}.`);
+    await store.send([{ queue: deadLetterNameOf.scheduled(fn), body: JSON.stringify(input) }]);
+    report(`Schedule ${name}: its input is kept in ${deadLetterNameOf.scheduled(fn)}.`);
   };
   const run = (name: string): Promise<void> => {
     const schedule = schedules[name];

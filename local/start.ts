@@ -77,7 +77,13 @@ export const startTrajectoire = async (options: StartOptions): Promise<Trajectoi
     const invoke = createInvoke(topology.functions, handlers);
     const bus = createBus({ name: topology.bus, rules: topology.rules, store, reached });
     let url = "";
-    const services = { dynamoDb, buckets, eventBridge: eventBridge(bus), sqs: sqs(store, () => url) };
+    const services = {
+      dynamoDb,
+      buckets,
+      eventBridge: eventBridge(bus),
+      sqs: sqs(store, () => url),
+      lambda: { functions: Object.keys(topology.functions), invoke },
+    };
     const api = createApi({ routes: topology.routes, invoke, report });
     const door = createDoor({ aws: createAwsEndpoint(services), api, page, report });
     url = `http://127.0.0.1:${await listen(door, port)}`;

@@ -29,7 +29,7 @@ const drain = async (url: string): Promise<number> => {
     return Number(waiting) + Number(inFlight);
   };
   while ((await count("facts")) > 0) await setTimeout(100);
-  const dead = await count("facts-dlq");
+  const dead = await count("facts-dead");
   sqs.destroy();
   return dead;
 };
