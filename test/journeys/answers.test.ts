@@ -1,27 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aFact } from "../../events/a-fact.ts";
-import { aDataDirectory, answerOf, type LocalProcess, putFacts, startLocal } from "./local-process.ts";
+import { answerOf, putFacts, type SystemUnderTest, startSystem } from "./a-system.ts";
 
 /*
  * The worked examples asked in every way the API answers: the curve, the explanation, the supposition, the filters.
  */
 
-let local: LocalProcess;
-let data: Awaited<ReturnType<typeof aDataDirectory>>;
+let system: SystemUnderTest;
 beforeAll(async () => {
-  data = await aDataDirectory();
-  local = await startLocal({ data: data.path });
-  expect((await putFacts("events/samples/vague-exemples.ndjson", local.url)).output).toContain("54 recorded");
+  system = await startSystem();
+  expect((await putFacts("events/samples/vague-exemples.ndjson", system)).output).toContain("54 recorded");
 });
-afterAll(async () => {
-  await local.stop();
-  await data.remove();
-});
+afterAll(() => system.stop());
 
 const at = "asOf=2022-12-31&knownAt=2100-01-01";
-const ask = async (path: string) => JSON.parse(await answerOf(local.url, path));
+const ask = async (path: string) => JSON.parse(await answerOf(system, path));
 const refusal = async (path: string) => {
-  const response = await fetch(`${local.url}${path}`);
+  const response = await system.request(path);
   return { status: response.status, ...(await response.json()) };
 };
 
@@ -90,7 +85,7 @@ describe("the explanation", () => {
 
 describe("the supposition", () => {
   const suppose = async (projectId: string, body: unknown) => {
-    const response = await fetch(`${local.url}/api/projects/${projectId}/what-if?${at}`, {
+    const response = await system.request(`/api/projects/${projectId}/what-if?${at}`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: typeof body === "string" ? body : JSON.stringify(body),
@@ -112,7 +107,7 @@ describe("the supposition", () => {
     );
 
   test("answers the position that more facts would give, and records nothing", async () => {
-    const before = await answerOf(local.url, `/api/projects/exemple-2?${at}`);
+    const before = await answerOf(system, `/api/projects/exemple-2?${at}`);
     const withheld = aFact(
       "TrancheRepaid",
       {
@@ -131,7 +126,7 @@ describe("the supposition", () => {
       630_000_000,
       360_000_000,
     ]);
-    expect(await answerOf(local.url, `/api/projects/exemple-2?${at}`)).toBe(before);
+    expect(await answerOf(system, `/api/projects/exemple-2?${at}`)).toBe(before);
     const { facts } = await ask("/api/projects/exemple-2/facts");
     expect(
       facts.some(({ detail }: { detail: { metadata: { id: string } } }) => detail.metadata.id === "supposed-2"),

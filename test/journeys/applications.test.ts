@@ -1,18 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aFact } from "../../events/a-fact.ts";
-import { aDataDirectory, answerOf, type LocalProcess, putFacts, startLocal } from "./local-process.ts";
+import { answerOf, putFacts, type SystemUnderTest, startSystem } from "./a-system.ts";
 
 /*
  * The fund's side: an envelope, applications instructed on four criteria, one of them selected.
  */
 
-let local: LocalProcess;
-let data: Awaited<ReturnType<typeof aDataDirectory>>;
+let system: SystemUnderTest;
 beforeAll(async () => {
-  data = await aDataDirectory();
-  local = await startLocal({ data: data.path });
-  const file = `${data.path}/facts.ndjson`;
+  system = await startSystem();
+  const file = `${system.folder}/facts.ndjson`;
   const application = (id: string, wave: string) =>
     aFact("ApplicationReceived", { applicationId: id, title: `Dossier ${id}`, wave }, { id: `recu-${id}` });
   const facts = [
@@ -28,14 +26,11 @@ beforeAll(async () => {
     ),
   ];
   await writeFile(file, facts.map((fact) => JSON.stringify(fact)).join("\n"));
-  expect((await putFacts(file, local.url)).output).toContain("6 recorded");
+  expect((await putFacts(file, system)).output).toContain("6 recorded");
 });
-afterAll(async () => {
-  await local.stop();
-  await data.remove();
-});
+afterAll(() => system.stop());
 
-const ask = async (path: string) => JSON.parse(await answerOf(local.url, path));
+const ask = async (path: string) => JSON.parse(await answerOf(system, path));
 
 test("the envelope says what is left to award", async () => {
   const { funds } = await ask("/api/funds?asOf=2019-12-31");
@@ -54,13 +49,13 @@ test("one fund is answered by its name; another is not found", async () => {
     ...(await ask("/api/funds?asOf=2019-12-31&knownAt=2100-01-01")).funds[0],
     settled: false,
   });
-  expect((await fetch(`${local.url}/api/funds/autre`)).status).toBe(404);
+  expect((await system.request("/api/funds/autre")).status).toBe(404);
 });
 
 test("a past in which nothing was recorded knows no fund and no application", async () => {
   const { funds, settled } = await ask("/api/funds?asOf=2019-12-31&knownAt=2020-01-01");
   expect([funds, settled]).toEqual([[], undefined]);
-  expect((await fetch(`${local.url}/api/funds/ftap?knownAt=2020-01-01`)).status).toBe(404);
+  expect((await system.request("/api/funds/ftap?knownAt=2020-01-01")).status).toBe(404);
   const { summary, applications } = await ask("/api/applications?asOf=2019-12-31&knownAt=2020-01-01");
   expect([summary.applications, applications]).toEqual([0, []]);
 });
@@ -92,7 +87,7 @@ test("one application, from its file to its laureate, and as it stood before", a
     ],
   });
   expect(await ask("/api/applications/cand-1?asOf=2018-05-21")).toMatchObject({ stage: "assessed", projectId: null });
-  const before = await fetch(`${local.url}/api/applications/cand-1?asOf=2019-12-31&knownAt=2020-01-01`);
+  const before = await system.request("/api/applications/cand-1?asOf=2019-12-31&knownAt=2020-01-01");
   expect(before.status).toBe(404);
 });
 
@@ -102,7 +97,7 @@ test("what is recorded later changes the figures, and not what was known before"
   const asKnown = (at: string) => Promise.all(paths.map((path) => ask(`${path}?asOf=2020-12-31&knownAt=${at}`)));
   const before = (await asKnown(knownAt)).map(({ settled: _, ...answer }) => answer);
 
-  const file = `${data.path}/later.ndjson`;
+  const file = `${system.folder}/later.ndjson`;
   const later = [
     aFact(
       "FundEnvelopeSet",
@@ -117,7 +112,7 @@ test("what is recorded later changes the figures, and not what was known before"
     aFact("ApplicationReceived", { applicationId: "cand-4", wave: "2018-1" }, { id: "recu-cand-4" }),
   ];
   await writeFile(file, later.map((fact) => JSON.stringify(fact)).join("\n"));
-  expect((await putFacts(file, local.url)).output).toContain("3 recorded");
+  expect((await putFacts(file, system)).output).toContain("3 recorded");
 
   expect((await asKnown(knownAt)).map(({ settled: _, ...answer }) => answer)).toEqual(before);
   const [{ funds }, { summary }, application] = await asKnown("2100-01-01");

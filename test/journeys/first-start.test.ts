@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aDataDirectory, answerOf, type LocalProcess, putFacts, startLocal } from "./local-process.ts";
 
-/*
- * A newcomer's first quarter of an hour: `npm start`, look, put a file of facts twice.
- */
+/* A newcomer's first quarter of an hour: `npm start`, and look. */
 
 const today = "2026-11-23";
-const clocks = "asOf=2022-12-31&knownAt=2030-01-01";
 
 let data: Awaited<ReturnType<typeof aDataDirectory>>;
 let local: LocalProcess;
@@ -50,42 +47,9 @@ describe("a first start", () => {
     expect("settled" in then).toBe(false);
   });
 
-  test("puts a file of facts twice: the second time records nothing and changes no figure", async () => {
-    const file = "events/samples/vague-exemples.ndjson";
-    expect(await putFacts(file, local.url)).toMatchObject({ code: 0, output: expect.stringContaining("54 recorded") });
-    const before = await answerOf(local.url, `/api/projects?${clocks}`);
-    expect(await putFacts(file, local.url)).toMatchObject({
-      code: 0,
-      output: expect.stringContaining("54 sent: 0 recorded, 54 already known, 0 refused."),
-    });
-    expect(await answerOf(local.url, `/api/projects?${clocks}`)).toBe(before);
-  });
-
   test("the wave it loaded itself is already known", async () => {
     const { output } = await putFacts("events/samples/vague-2018-1.ndjson", local.url);
     expect(output).toContain("18 sent: 0 recorded, 18 already known, 0 refused.");
-  });
-
-  test("answers what it does not understand with the parameter, what was expected and what came", async () => {
-    const refusals = await Promise.all(
-      [
-        "/api/portfolio?asOf=31/12/2022",
-        "/api/projects/ned?knownAt=hier",
-        "/api/projects/nobody",
-        "/api/projects/%E0%A4%A",
-        "/api/rejected?cursor=x",
-        "/api/nothing",
-      ].map(async (path) => {
-        const response = await fetch(`${local.url}${path}`);
-        const { status, detail } = await response.json();
-        expect(response.headers.get("content-type")).toContain("application/problem+json");
-        expect(response.status).toBe(status);
-        return [status, detail];
-      }),
-    );
-    expect(refusals.map(([status]) => status)).toEqual([400, 400, 404, 400, 400, 404]);
-    expect(refusals[0]?.[1]).toBe('asOf: expected a date that exists, written YYYY-MM-DD, found "31/12/2022".');
-    expect(refusals[2]?.[1]).toContain('names the project "nobody"');
   });
 
   test("says so when its port is taken", async () => {
