@@ -188,3 +188,41 @@ describe("S3", () => {
     });
   });
 });
+
+describe("Lambda", () => {
+  const invoke = (url: string, fn: string, headers: Record<string, string> = {}) =>
+    fetch(`${url}/2015-03-31/functions/${fn}/invocations`, {
+      method: "POST",
+      body: '{"task":"sweep"}',
+      headers: {
+        authorization: "AWS4-HMAC-SHA256 Credential=local/20300101/eu-west-3/lambda/aws4_request",
+        ...headers,
+      },
+    });
+
+  test("runs a function and gives its answer, or says that it failed", async () => {
+    const { url } = await aSystem({ handlers: { work: (event: unknown) => ({ event }) } });
+    const answered = await invoke(url, "trajectoire-work");
+    expect([answered.status, await answered.json()]).toEqual([200, { event: { task: "sweep" } }]);
+    const failing = await aSystem({
+      handlers: {
+        work: () => {
+          throw new TypeError("broken");
+        },
+      },
+    });
+    const failed = await invoke(failing.url, "trajectoire-work");
+    expect([failed.status, failed.headers.get("x-amz-function-error"), await failed.json()]).toEqual([
+      200,
+      "Unhandled",
+      { errorType: "TypeError", errorMessage: "broken" },
+    ]);
+  });
+
+  test("refuses an unknown function and an asynchronous invocation", async () => {
+    const { url } = await aSystem();
+    const unknown = await invoke(url, "trajectoire-nobody");
+    expect([unknown.status, unknown.headers.get("x-amzn-errortype")]).toEqual([404, "ResourceNotFoundException"]);
+    expect((await invoke(url, "trajectoire-work", { "x-amz-invocation-type": "Event" })).status).toBe(400);
+  });
+});

@@ -1,0 +1,31 @@
+import { onTestFinished } from "vitest";
+import { aDataDirectory, type LocalOptions, type LocalProcess, startLocal } from "../journeys/local-process.ts";
+
+export type LocalSystem = {
+  readonly url: string;
+  /** Stops it and starts it again on the same data, at another address. */
+  again(): Promise<LocalSystem>;
+};
+
+/** `npm start` on data of its own, stopped and removed when the test ends. */
+export const aLocalSystem = async (options: Omit<LocalOptions, "data"> = {}): Promise<LocalSystem> => {
+  const data = await aDataDirectory();
+  let running: LocalProcess | undefined;
+  const start = async (): Promise<LocalSystem> => {
+    await running?.stop();
+    running = await startLocal({ data: data.path, ...options });
+    return { url: running.url, again: start };
+  };
+  onTestFinished(async () => {
+    await running?.stop();
+    await data.remove();
+  });
+  return start();
+};
+
+/** What an AWS client needs to talk to it. */
+export const clientOf = (url: string) => ({
+  endpoint: url,
+  region: "eu-west-3",
+  credentials: { accessKeyId: "local", secretAccessKey: "local" },
+});
