@@ -1,0 +1,9 @@
+/** Journeys that run on `npm start` alone, each with its reason. Every other one must pass on the deployment too. */
+export const localOnly: Readonly<Record<string, string>> = {
+  "test/journeys/first-start.test.ts":
+    "a first start loads its data when `npm start` is given none; a deployment starts empty",
+  "test/journeys/local-door.test.ts":
+    "what API Gateway and EventBridge refuse themselves, in the words of their local stand-ins",
+  "test/journeys/page.test.ts": "the web site is not deployed yet",
+  "test/journeys/audit.test.ts": "the auditor's commands read a file and ask no system",
+};
