@@ -1,0 +1,31 @@
+import type { Stage } from "../engine/stage.ts";
+import type { Queue } from "./queue.ts";
+
+export type PutEntry = { readonly source: string; readonly detailType: string; readonly detail: string };
+
+/** Everything the bus said yes to, by event id, as the queue gets it. */
+export type Accepted = Map<string, string>;
+
+/** EventBridge with the facts rule: entries fail one by one; what it accepts reaches the queue. */
+export const createBus = (stage: Stage, queue: Queue) => {
+  const accepted: Accepted = new Map();
+  return {
+    accepted,
+    /** For each entry whether it was taken. */
+    putEvents: (entries: readonly PutEntry[]): boolean[] =>
+      entries.map(({ source, detailType, detail }) => {
+        if (stage.weather.strikes("entry fails")) {
+          stage.meet("entry failed");
+          return false;
+        }
+        const eventId = `e${accepted.size + 1}`;
+        const body = `{"id":"${eventId}","source":${JSON.stringify(source)},"detail-type":${JSON.stringify(detailType)},"detail":${detail}}`;
+        accepted.set(eventId, body);
+        if (source === "trajectoire.portfolio") stage.meet("event not for us");
+        else queue.send({ body, eventId });
+        return true;
+      }),
+  };
+};
+
+export type Bus = ReturnType<typeof createBus>;

@@ -1,0 +1,47 @@
+import type { Item } from "../../../shared/adapters/item.ts";
+import type { Tampering } from "../aws/database.ts";
+
+/*
+ * The product as it is, and as it must not be: each way of breaking it that ARCHITECTURE.md section 3 warns of. A seed of the
+ * sound one never fails; every other one must be caught.
+ */
+
+export type Variant = {
+  readonly tampering?: Tampering;
+  /** No refold when every fact of the batch was known already. */
+  readonly returnsEarlyOnDuplicate?: boolean;
+  /** Messages are gone from the queue before the state is written. */
+  readonly acknowledgesFirst?: boolean;
+  /** A fault fails no message. */
+  readonly swallowsFaults?: boolean;
+  /** A withdrawal removes the fact it withdraws. */
+  readonly deletes?: boolean;
+  /** Another content under a taken identity replaces it. */
+  readonly overwrites?: boolean;
+};
+
+const isState = (item: Item): boolean => item["SK"]?.S === "STATE";
+const isFact = (item: Item): boolean => item["SK"]?.S?.startsWith("FACT#") === true;
+
+export const variants = {
+  sound: {},
+  "early return on duplicate": { returnsEarlyOnDuplicate: true },
+  "eventual read": { tampering: { readLagMs: 1_000 } },
+  "first page only": { tampering: { dropsOtherPages: true } },
+  "blind put": { tampering: { putCondition: (expression, item) => (isState(item) ? undefined : expression) } },
+  "guard on the fold version first": {
+    tampering: {
+      putCondition: (expression, item) =>
+        isState(item) ? "attribute_not_exists(PK) OR v < :v OR (v = :v AND n < :n)" : expression,
+    },
+  },
+  "acknowledge before refold": { acknowledgesFirst: true },
+  "swallowed failure": { swallowsFaults: true },
+  deletion: { deletes: true },
+  "overwritten fact": {
+    overwrites: true,
+    tampering: { putCondition: (expression, item) => (isFact(item) ? undefined : expression) },
+  },
+} as const satisfies Record<string, Variant>;
+
+export type VariantName = keyof typeof variants;

@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { type VariantName, variants } from "./product/variants.ts";
+import { simulate } from "./simulate.ts";
+
+test("20,000 seeds: no violation, and every situation of the list was met", { timeout: 480_000 }, () => {
+  /* Others each day; what fails prints its seed, and how to see it again. */
+  const from = 1 + Math.floor(Math.random() * 1_000_000_000);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "test/simulation/main.ts", "--seeds", "20000", "--from", String(from)],
+    { encoding: "utf8" },
+  );
+  expect({ status, said: stdout.trim().split("\n").at(-1), all: status === 0 ? "" : stdout }).toEqual({
+    status: 0,
+    said: "No violation, and every situation was met.",
+    all: "",
+  });
+});
+
+test("a seed plays the same again, step by step", async () => {
+  for (const seed of [3, 77, 1_234]) {
+    const [first, again] = [await simulate(seed), await simulate(seed)];
+    expect([again.hash, again.steps]).toEqual([first.hash, first.steps]);
+  }
+});
+
+describe("each way of breaking the product is caught", () => {
+  const broken = Object.keys(variants).filter((name) => name !== "sound") as VariantName[];
+  test.each(broken)("%s", { timeout: 120_000 }, async (variant) => {
+    for (let seed = 1; seed <= 2_000; seed += 1) {
+      const { violation } = await simulate(seed, variant);
+      if (violation === undefined) continue;
+      expect((await simulate(seed)).violation).toBeUndefined();
+      return;
+    }
+    expect.fail(`2,000 seeds did not notice: ${variant}.`);
+  });
+});

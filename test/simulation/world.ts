@@ -1,0 +1,25 @@
+import { createBus } from "./aws/bus.ts";
+import { createQueue } from "./aws/queue.ts";
+import { createTable, type Table } from "./aws/table.ts";
+import { watchLedger, watchStates } from "./checks/at-each-step.ts";
+import { createStage } from "./engine/stage.ts";
+
+export type World = ReturnType<typeof createWorld>;
+
+/** The cloud of one seed: two tables, a queue, a bus. */
+export const createWorld = (seed: number) => {
+  const stage = createStage(seed);
+  const { dice } = stage;
+  const shared = {
+    now: stage.now,
+    pageBytes: dice.pick([1_200, 3_000, 1_000_000]),
+    saysMore: () => dice.yes(0.1),
+    returnsItem: dice.yes(0.5),
+  };
+  const tables: Readonly<Record<string, Table>> = {
+    ledger: createTable({ ...shared, onWrite: watchLedger(stage) }),
+    work: createTable({ ...shared, onWrite: watchStates(stage) }),
+  };
+  const queue = createQueue(stage);
+  return { stage, tables, queue, bus: createBus(stage, queue) };
+};
