@@ -1,14 +1,12 @@
 import "../quiet-sdk.ts";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { createSweep } from "../../functions/assess-portfolio/sweep.ts";
 import { physicalName } from "../../infra/topology.ts";
-import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
-import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
-import { isLedgerEmpty, restoreLedger } from "../../shared/adapters/restore-ledger.ts";
+import { isLedgerEmpty } from "../../shared/adapters/restore-ledger.ts";
 import { readOptions, runCommand, UsageError } from "./arguments.ts";
 import { connectionTo, connectionUsage, explainConnection } from "./connection.ts";
 import { reportRefusedLines } from "./ledger.ts";
 import { readLedgerFile } from "./read-ledger-file.ts";
+import { restore } from "./restore.ts";
 
 const usage = `Usage: npm run restore-ledger -- --facts LEDGER.ndjson [--endpoint URL] [--aws]
   Writes the file's facts, with the recordedAt they carry, into an EMPTY ledger, then folds every project.
@@ -28,11 +26,7 @@ await runCommand(async () => {
       `The ledger at ${connection.place} already holds facts: restore-ledger fills an empty one, so that no recorded date is mixed with another. Locally: npm start -- --empty, with TRAJECTOIRE_DATA naming a new directory.`,
     );
   }
-  const { restored, refused } = await restoreLedger(client, table, lines);
-  const { subjects } = await createSweep({
-    ledger: dynamoLedger(client, table),
-    states: dynamoStates(client, physicalName("work")),
-  })();
+  const { restored, refused, subjects } = await restore(client, lines);
   const allRefused = [...unread, ...refused.map(({ line, refusal }) => ({ number: line.number, refusal }))];
   reportRefusedLines(allRefused);
   console.log(`${restored} facts restored, ${subjects} projects, applications and funds folded.`);
