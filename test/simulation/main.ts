@@ -55,7 +55,9 @@ const runAll = async (): Promise<Tally> => {
   const waiting = firsts.values();
   const work = async (): Promise<void> => {
     for (const first of waiting) {
-      tally = together(tally, await part(first, Math.min(perPart, from + seeds - first)));
+      /* Added after the wait: what another worker added meanwhile stays. */
+      const done = await part(first, Math.min(perPart, from + seeds - first));
+      tally = together(tally, done);
       const seconds = (performance.now() - begun) / 1000;
       console.error(`${tally.seeds} of ${seeds} seeds, ${Math.round(tally.seeds / seconds)} a second`);
     }
@@ -72,7 +74,8 @@ const report = ({ failures, met, seeds: done, steps }: Tally, seconds: number): 
   for (const situation of situations) console.log(`${String(met[situation] ?? 0).padStart(9)}  ${situation}`);
   console.log(`\n${done} seeds, ${Math.round(done / seconds)} a second, ${Math.round(steps / done)} steps each.`);
   if (never.length > 0) console.log(`Never met: ${never.join(", ")}.`);
-  const isRight = failures.length === 0 && never.length === 0;
+  if (done !== seeds) console.log(`${seeds} were asked for.`);
+  const isRight = failures.length === 0 && never.length === 0 && done === seeds;
   console.log(isRight ? "No violation, and every situation was met." : `${failures.length} failures shown.`);
   return isRight;
 };
