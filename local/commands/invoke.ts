@@ -8,9 +8,11 @@ import type { Connection } from "./connection.ts";
 /** What a function answered, or why it did not. */
 export type Invoked = { readonly answer: unknown } | { readonly fault: string };
 
-/** Lambda's address in a region, or the one that was given. */
-const addressOf = async ({ client: { endpoint } }: Connection, region: string): Promise<URL> =>
-  new URL(endpoint ?? process.env["AWS_ENDPOINT_URL_LAMBDA"] ?? `https://lambda.${region}.amazonaws.com`);
+/** Lambda's address in a region, or the one that was given: by option, or by the variables every AWS SDK reads. */
+const addressOf = ({ client: { endpoint } }: Connection, region: string): URL => {
+  const { AWS_ENDPOINT_URL_LAMBDA: ofLambda, AWS_ENDPOINT_URL: ofAll } = process.env;
+  return new URL(endpoint ?? ofLambda ?? ofAll ?? `https://lambda.${region}.amazonaws.com`);
+};
 
 /**
  * Calls a function of the topology and waits for its answer, up to the fifteen minutes a run may take. One request of one
@@ -21,7 +23,7 @@ export const createInvoke =
   async (fn: string, event: unknown): Promise<Invoked> => {
     const { config } = new SQSClient(connection.client);
     const signingRegion = await config.region();
-    const address = await addressOf(connection, signingRegion);
+    const address = addressOf(connection, signingRegion);
     const signer = await config.signer({
       name: "sigv4",
       signingName: "lambda",

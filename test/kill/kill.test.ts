@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { aPortfolio } from "../a-portfolio.ts";
 import { aDataDirectory } from "../journeys/local-process.ts";
+import { clientOf } from "../operations/a-local-system.ts";
+import { verify } from "../verify-ledger.ts";
 import { runKills } from "./kill-run.ts";
-import { verify } from "./verify.ts";
 
 /* `npm run test:kill` does the same with 5,000 facts and 20 kills at each point. */
 test("killed three times at each named point, the system loses no fact and doubles none", {
@@ -12,7 +13,7 @@ test("killed three times at each named point, the system loses no fact and doubl
   const data = await aDataDirectory();
   const { local, kills } = await runKills({ data: data.path, facts, times: 3, seed: 7, onKill: () => undefined });
   expect(kills).toEqual({ "bus-accepted": 3, "fact-appended": 3, "state-written": 3, "before-acknowledge": 3 });
-  expect(await verify(local.url, facts)).toEqual([]);
+  expect(await verify(clientOf(local.url), facts)).toEqual([]);
   await local.stop();
   await data.remove();
 });

@@ -2,8 +2,9 @@ import "../../local/quiet-sdk.ts";
 import { parseArgs } from "node:util";
 import { aPortfolio } from "../a-portfolio.ts";
 import { aDataDirectory } from "../journeys/local-process.ts";
+import { clientOf } from "../operations/a-local-system.ts";
+import { verify } from "../verify-ledger.ts";
 import { points, runKills } from "./kill-run.ts";
-import { verify } from "./verify.ts";
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +33,7 @@ const { local, kills } = await runKills({
   seed,
   onKill: (sofar) => console.log(points.map((point) => `${point} ${sofar[point]}`).join("  ")),
 });
-const findings = await verify(local.url, facts);
+const findings = await verify(clientOf(local.url), facts);
 await local.stop();
 await data.remove();
 

@@ -1,27 +1,28 @@
 import { setTimeout } from "node:timers/promises";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { GetQueueAttributesCommand, GetQueueUrlCommand, SQSClient } from "@aws-sdk/client-sqs";
-import type { Entry } from "../../events/envelope.ts";
-import { physicalName } from "../../infra/topology.ts";
-import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
-import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
-import { canonicalJson } from "../../shared/domain/canonical-json.ts";
-import { fold } from "../../shared/domain/fold.ts";
-import { groupBy } from "../../shared/domain/group-by.ts";
-import { factOfLine } from "../../shared/domain/read-facts.ts";
+import type { Entry } from "../events/envelope.ts";
+import { physicalName } from "../infra/topology.ts";
+import { dynamoLedger } from "../shared/adapters/dynamo-ledger.ts";
+import { dynamoStates } from "../shared/adapters/dynamo-states.ts";
+import { canonicalJson } from "../shared/domain/canonical-json.ts";
+import { fold } from "../shared/domain/fold.ts";
+import { groupBy } from "../shared/domain/group-by.ts";
+import { factOfLine } from "../shared/domain/read-facts.ts";
 
 /** What was found wrong, in sentences; nothing is the right answer. */
 export type Findings = readonly string[];
 
-const clientOptions = (endpoint: string) => ({
-  endpoint,
-  region: "eu-west-3",
-  credentials: { accessKeyId: "local", secretAccessKey: "local" },
-});
+/** What an AWS client needs to talk to the system; nothing where the environment says it all. */
+export type AwsClient = {
+  readonly endpoint?: string;
+  readonly region?: string;
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+};
 
 /** Waits until the facts queue holds nothing, then says how many messages its dead-letter queue holds. */
-const drain = async (url: string): Promise<number> => {
-  const sqs = new SQSClient(clientOptions(url));
+const drain = async (system: AwsClient): Promise<number> => {
+  const sqs = new SQSClient(system);
   const count = async (name: string): Promise<number> => {
     const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName: physicalName(name) }));
     const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["All"] }));
@@ -35,12 +36,12 @@ const drain = async (url: string): Promise<number> => {
 };
 
 /** Every fact put is in the ledger once, no other is, and every state is the fold of its facts. */
-export const verify = async (url: string, facts: readonly Entry[]): Promise<Findings> => {
+export const verify = async (system: AwsClient, facts: readonly Entry[]): Promise<Findings> => {
   const findings: string[] = [];
-  const dead = await drain(url);
+  const dead = await drain(system);
   if (dead > 0) findings.push(`${dead} messages are dead letters.`);
 
-  const client = new DynamoDBClient(clientOptions(url));
+  const client = new DynamoDBClient(system);
   const ledger = dynamoLedger(client, physicalName("ledger"));
   const states = dynamoStates(client, physicalName("work"));
   const textOf = ({ source, detailType, detail }: Entry): string => canonicalJson({ source, detailType, detail });
