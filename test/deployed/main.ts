@@ -70,7 +70,9 @@ const prove = async (variables: NodeJS.ProcessEnv): Promise<boolean> => {
   const local = await localJourneys();
   const passed = passedTests(await readFile(reportFile, "utf8"), root);
   const journeys = passed.filter(({ file }) => file.startsWith("test/journeys/"));
-  const missing = missingJourneys(local, passed, localOnly);
+  /* Asked for some files only (`-- test/deployed/proofs`), it judges those. */
+  const isPart = process.argv.length > 2;
+  const missing = isPart ? [] : missingJourneys(local, passed, localOnly);
 
   console.log(`\nJourneys that passed on the deployment, of ${local.length} local ones:`);
   for (const { file, name } of journeys) console.log(`  ${file.replace("test/journeys/", "")}: ${name}`);
@@ -84,7 +86,7 @@ const prove = async (variables: NodeJS.ProcessEnv): Promise<boolean> => {
   console.log(
     `\n${journeys.length} journeys and ${proofs} proofs passed in ${seconds(start)} s, ${missing.length} missing.`,
   );
-  return code === 0 && missing.length === 0 && journeys.length > 0 && proofs > 0;
+  return code === 0 && missing.length === 0 && (isPart || (journeys.length > 0 && proofs > 0));
 };
 
 const run = async (): Promise<boolean> => {
