@@ -30,10 +30,18 @@ export const stateKey = "STATE";
 export const rejectedPartition = (key: string): string => `REJECTED#${key}`;
 export const rejectedKey = "REJECTED";
 
+export const personPartition = (personId: string): string => `PERSON#${personId}`;
+export const personKey = "PERSON";
+
+/** A token's subject, by the hash of issuer and subject: neither is readable here. */
+export const tokenPartition = (hash: string): string => `TOKEN#${hash}`;
+export const tokenKey = "PERSON";
+
 /** Partitions of the `lists` index. */
 export const listOf = {
   project: "PROJECTS",
   application: "APPLICATIONS",
   fund: "FUNDS",
   rejected: "REJECTED",
+  person: "PEOPLE",
 } as const;

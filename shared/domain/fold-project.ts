@@ -10,7 +10,7 @@ import { groupBy } from "./group-by.ts";
 import { layLane } from "./lane.ts";
 import { declaredBelowValidated, keptReport, openDossiers, reportedStreams } from "./reports.ts";
 import { settleRivals } from "./rivals.ts";
-import type { Closure, Ending, ProjectState, Selection } from "./state.ts";
+import type { Closure, Ending, Member, ProjectState, Selection } from "./state.ts";
 import { termsOf } from "./terms.ts";
 
 /** Facts by type, for a project. */
@@ -81,6 +81,13 @@ const readClosures = (byType: FactsByType): Closure[] =>
     })),
   ].sort((a, b) => (a.on === b.on ? compareRefs(a.fact, b.fact) : a.on < b.on ? -1 : 1));
 
+const readTeam = (facts: readonly FactOf<"TeamChanged">[]): Member[] =>
+  (latest(facts, compareOccurrence)?.data.members ?? []).map(({ personId, from, to }) => ({
+    personId,
+    from,
+    ...(to === undefined ? {} : { to }),
+  }));
+
 /**
  * The facts of one project -> its state. A set goes in: order and repetition change nothing, no clock is read, and no
  * fact makes it throw (DOMAIN.md section 3, "When facts disagree").
@@ -132,6 +139,7 @@ export const foldProject = (
     reported: reportedStreams([...keptDeclared, ...keptValidated]),
     endings: readEndings(byType.StreamEnded ?? []),
     closures: readClosures(byType),
+    team: readTeam(byType.TeamChanged ?? []),
     anomalies: sortedAnomalies([
       ...withdrawals,
       ...(selections.length > 1 ? [anomaly("selected-twice", selections.map(refOf))] : []),

@@ -127,6 +127,7 @@ describe("the award and the commitments", () => {
     reported: [],
     endings: [],
     closures: [],
+    team: [],
     anomalies: [],
     simulation: false,
     unreadable: [],

@@ -2,6 +2,7 @@ import type { SubjectKind } from "../../events/define-fact.ts";
 import type { Entry } from "../../events/envelope.ts";
 import type { Refusal } from "../../events/refusal.ts";
 import type { Subject } from "../../events/subject.ts";
+import type { Person, StoredPerson, TokenSubject } from "./rights/person.ts";
 import type { State } from "./state.ts";
 
 /*
@@ -57,6 +58,19 @@ export type RejectedStore = {
   keep(rejected: Rejected): Promise<void>;
   /** Newest first; undefined for a cursor this list never gave out. */
   list(limit: number, cursor?: string): Promise<RejectedPage | undefined>;
+};
+
+/** Who is who: erasable, unlike the ledger. */
+export type Directory = {
+  get(personId: string): Promise<StoredPerson | undefined>;
+  /** The person a token's subject was bound to. */
+  of(token: TokenSubject): Promise<StoredPerson | undefined>;
+  /** Writes unless another version than `version` is there (0: none is): false then. */
+  put(person: Person, version: number): Promise<boolean>;
+  /** Binds a subject to a person, once: false when it is bound to another. */
+  bind(token: TokenSubject, personId: string): Promise<boolean>;
+  /** Everybody, by person id. Eventually consistent. */
+  list(): Promise<readonly StoredPerson[]>;
 };
 
 /** The business clock. */

@@ -81,6 +81,7 @@ const view = ({ lines = [], nils = [], streams = [], endings = {} }: Told): Lane
       lastMonth: monthOf(last),
     })),
     closures: [],
+    team: [],
     anomalies: [],
     simulation: false,
     unreadable: [],

@@ -12,7 +12,7 @@ import type { Terms } from "./terms.ts";
  */
 
 /** Version of the fold. A state of another version is folded again from the ledger by whoever reads it. */
-export const foldVersion = 2;
+export const foldVersion = 3;
 
 export type Selection = {
   readonly fact: FactRef;
@@ -96,6 +96,9 @@ export type Closure = { readonly fact: FactRef; readonly on: CivilDate; readonly
 /** The reports kept in either lane that name a stream. */
 export type ReportedStream = { readonly streamId: string; readonly reports: readonly FactRef[] };
 
+/** Who may speak for the project, from one day to another, both included. */
+export type Member = { readonly personId: string; readonly from: CivilDate; readonly to?: CivilDate };
+
 export type ProjectState = {
   readonly kind: "project";
   readonly projectId: string;
@@ -112,6 +115,8 @@ export type ProjectState = {
   readonly endings: readonly Ending[];
   /** By date, then by fact. */
   readonly closures: readonly Closure[];
+  /** As the latest `TeamChanged` says (later `occurredAt`, then greater id). */
+  readonly team: readonly Member[];
   /** Anomalies that hold at every date. */
   readonly anomalies: readonly Anomaly[];
   /** Whether a fact that counts describes nothing real. */

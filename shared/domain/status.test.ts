@@ -135,6 +135,7 @@ describe("the lifecycle, first match", () => {
     reported: [],
     endings: [],
     closures,
+    team: [],
     anomalies: [],
     simulation: false,
     unreadable: [],
