@@ -153,6 +153,7 @@ export const topology: Topology = {
     },
   },
   routes: [
+    read("/api/me"),
     read("/api/portfolio"),
     read("/api/projects"),
     read("/api/projects/{projectId}"),

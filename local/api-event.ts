@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Matched } from "./match-route.ts";
 import { account } from "./names.ts";
+import type { Claims } from "./oidc/verify-token.ts";
 
 /**
  * The request as an HTTP API hands it over (payload format 2.0): header names in lower case, repeated values joined by commas,
@@ -11,7 +12,7 @@ import { account } from "./names.ts";
  */
 export const apiEvent = (
   request: IncomingMessage,
-  { route, parameters }: Matched,
+  { route, parameters, claims }: Matched & { readonly claims: Claims | undefined },
   rawPath: string,
   rawQueryString: string,
   body: Buffer,
@@ -36,6 +37,7 @@ export const apiEvent = (
     requestContext: {
       accountId: account,
       apiId: "local",
+      ...(claims === undefined ? {} : { authorizer: { jwt: { claims: { ...claims }, scopes: null } } }),
       domainName: request.headers.host ?? "",
       domainPrefix: "local",
       http: {

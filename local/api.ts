@@ -4,18 +4,21 @@ import { sendApiAnswer } from "./api-answer.ts";
 import { apiEvent } from "./api-event.ts";
 import type { Invoke } from "./lambda.ts";
 import { matchRoute } from "./match-route.ts";
+import type { VerifyToken } from "./oidc/verify-token.ts";
 import { sendProblem } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 
 type Options = {
   readonly routes: readonly Route[];
   readonly invoke: Invoke;
+  /** API Gateway's authoriser: the claims of the token, or none. */
+  readonly verify: VerifyToken;
   readonly report: (sentence: string) => void;
 };
 
 /** API Gateway's part: finds the route, makes the event, calls the function, sends its answer back. */
 export const createApi =
-  ({ routes, invoke, report }: Options) =>
+  ({ routes, invoke, verify, report }: Options) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path = "", rawQueryString = ""] = splitOnce(request.url ?? "/", "?");
     const segments = decoded(path.split("/"));
@@ -27,14 +30,24 @@ export const createApi =
       if (allow === "") return sendProblem(response, 404, "Not Found", `There is nothing at ${path}.`);
       return sendProblem(response, 405, "Method Not Allowed", `${path} answers ${allow}.`, { allow });
     }
-    const { maxBodyBytes, fn } = matched.route;
+    const { maxBodyBytes, fn, access } = matched.route;
+    const claims = access === "public" ? undefined : await verify(request.headers.authorization);
+    if (access !== "public" && claims === undefined) {
+      // In API Gateway's own words: no reason, so that a forger learns nothing.
+      response.writeHead(401, { "content-type": "application/json", "www-authenticate": "Bearer" });
+      response.end('{"message":"Unauthorized"}');
+      return;
+    }
     const body = await readBody(request, maxBodyBytes);
     if (body === "too-large") {
       response.shouldKeepAlive = false;
       return sendProblem(response, 413, "Content Too Large", `${path} takes at most ${maxBodyBytes} bytes.`);
     }
     try {
-      sendApiAnswer(response, await invoke(fn, apiEvent(request, matched, segments.join("/"), rawQueryString, body)));
+      sendApiAnswer(
+        response,
+        await invoke(fn, apiEvent(request, { ...matched, claims }, segments.join("/"), rawQueryString, body)),
+      );
     } catch (error) {
       // What failed is for the operator. API Gateway too tells the visitor no more than this.
       report(

@@ -20,6 +20,8 @@ Trajectoire: one euro of recurring savings, three years after each euro invested
   Data          ${dataDirectory}
   Today         ${today}
 
+  Sign in       the page asks who you want to be; for scripts: npm run --silent token -- --role auditor
+
 Put facts on the bus:
 
   npm run put-facts -- events/samples/vague-exemples.ndjson --endpoint ${url}

@@ -37,7 +37,6 @@ const route = z.strictObject({
   // Literal segments and {parameters}, not {greedy+} ones.
   path: z.string().regex(/^\/api(?:\/(?:[A-Za-z0-9._~-]+|\{[A-Za-z][A-Za-z0-9]*\}))+$/),
   fn: name,
-  // Not enforced: whoever reaches 127.0.0.1 is the one person of this machine.
   access: z.enum(["public", "signed-in"]),
   maxBodyBytes: whole.min(0).max(10_485_760),
 });

@@ -8,19 +8,21 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 type Options = {
   readonly aws: Answer;
   readonly api: Answer;
+  /** Who may say who they are: /oidc/... */
+  readonly issuer: Answer;
   readonly page: Answer;
   readonly report: (sentence: string) => void;
 };
 
 /** One port for the page, the API and the AWS endpoint, on this machine only. */
-export const createDoor = ({ aws, api, page, report }: Options): Server => {
+export const createDoor = ({ aws, api, issuer, page, report }: Options): Server => {
   const server = createServer((request, response) => {
     if (!isAddressedToUs(request)) {
       response.writeHead(403, { "content-type": "text/plain; charset=utf-8" });
       response.end("This address answers only when it is called 127.0.0.1 or localhost, with its port.\n");
       return;
     }
-    const answer = isForAws(request) ? aws : isApi(request) ? api : page;
+    const answer = isForAws(request) ? aws : isUnder("api", request) ? api : isUnder("oidc", request) ? issuer : page;
     (async () => answer(request, response))().catch((error: unknown) => {
       // A client that went away is none of our business.
       if (request.destroyed && !request.complete) return;
@@ -43,7 +45,8 @@ export const createDoor = ({ aws, api, page, report }: Options): Server => {
 const isAddressedToUs = ({ headers, socket }: IncomingMessage): boolean =>
   ["127.0.0.1", "localhost", "[::1]"].some((name) => headers.host === `${name}:${socket.localPort}`);
 
-const isApi = ({ url = "/" }: IncomingMessage): boolean => /^\/api(?:[/?]|$)/.test(url);
+const isUnder = (first: "api" | "oidc", { url = "/" }: IncomingMessage): boolean =>
+  url === `/${first}` || [`/${first}/`, `/${first}?`].some((beginning) => url.startsWith(beginning));
 
 /** Opens the door on 127.0.0.1; port 0 takes any. The port it got. */
 export const listen = (server: Server, port: number): Promise<number> =>

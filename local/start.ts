@@ -18,6 +18,8 @@ import { startEventSourceMapping } from "./event-source-mapping.ts";
 import { createInvoke } from "./lambda.ts";
 import { type Handlers, loadHandlers } from "./load-handlers.ts";
 import { bucketName } from "./names.ts";
+import { createLocalIdentity, type LocalIdentity } from "./oidc/local-identity.ts";
+import type { VerifyToken } from "./oidc/verify-token.ts";
 import { openQueueStore, type QueueStore } from "./queue-store.ts";
 import { startSchedules } from "./schedules.ts";
 import { createTables } from "./tables.ts";
@@ -84,14 +86,19 @@ export const startTrajectoire = async (options: StartOptions): Promise<Trajectoi
       sqs: sqs(store, () => url),
       lambda: { functions: Object.keys(topology.functions), invoke },
     };
-    const api = createApi({ routes: topology.routes, invoke, report });
-    const door = createDoor({ aws: createAwsEndpoint(services), api, page, report });
+    let identity: LocalIdentity | undefined;
+    const verify: VerifyToken = async (authorization) => identity?.verify(authorization);
+    const api = createApi({ routes: topology.routes, invoke, verify, report });
+    const issuer: Answer = (request, response) => identity?.answer(request, response);
+    const door = createDoor({ aws: createAwsEndpoint(services), api, issuer, page, report });
     url = `http://127.0.0.1:${await listen(door, port)}`;
     closers.push(() => close(door));
 
     setEnvironment(topology, url);
     const client = new DynamoDBClient({});
-    await createTables(client, topology.tables).finally(() => client.destroy());
+    closers.push(async () => client.destroy());
+    await createTables(client, topology.tables);
+    identity = await createLocalIdentity({ url, dataDirectory, client });
     loaded(await loadHandlers(topology.functions, options.handlers ?? {}, url));
 
     const schedules = startSchedules({ schedules: topology.schedules, invoke, store, report });

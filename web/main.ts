@@ -1,6 +1,7 @@
 import type { Portfolio } from "../shared/domain/portfolio.ts";
 import type { Position } from "../shared/domain/position.ts";
 import { amount, frenchDate, millions, missing, notDue, percent, perEuro } from "./figures.ts";
+import { signInAgain, token } from "./sign-in.ts";
 import { statusWords } from "./status-words.ts";
 
 type Laureate = {
@@ -38,7 +39,8 @@ const clocksIn = (address: URLSearchParams): string => {
 };
 
 const ask = async <Answer>(path: string): Promise<Answer> => {
-  const response = await fetch(path);
+  const response = await fetch(path, { headers: { authorization: `Bearer ${await token()}` } });
+  if (response.status === 401) return signInAgain();
   const body = await response.json();
   if (!response.ok) throw new Error(typeof body.detail === "string" ? body.detail : `Réponse ${response.status}`);
   return body;
@@ -131,7 +133,25 @@ const tableOf = (laureates: readonly Laureate[], portfolio: Portfolio, clocks: s
     element("tfoot", {}, totalOf(portfolio)),
   );
 
+type Me = { readonly name: string | null; readonly roles: readonly { readonly role: string }[] };
+
+/** An exact answer of the API, shown as it is: a plain link would carry no token. */
+const showAnswer = async (path: string): Promise<void> => {
+  const text = JSON.stringify(await ask(path), undefined, 2);
+  location.assign(URL.createObjectURL(new Blob([text], { type: "application/json" })));
+};
+
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (link === null || !new URL(link.href).pathname.startsWith("/api/")) return;
+  event.preventDefault();
+  showAnswer(link.getAttribute("href") ?? "").catch(fail);
+});
+
+byId("sortir").addEventListener("click", () => void signInAgain());
+
 const show = async (): Promise<void> => {
+  await token();
   const address = new URLSearchParams(location.search);
   const clocks = clocksIn(address);
   for (const name of ["au", "connu"]) {
@@ -139,17 +159,22 @@ const show = async (): Promise<void> => {
     if (field !== null) field.value = address.get(name) ?? "";
   }
   byId("passe").hidden = clocks === "";
-  const [portfolio, { projects }] = await Promise.all([
+  const [me, portfolio, { projects }] = await Promise.all([
+    ask<Me>("/api/me"),
     ask<Portfolio>(`/api/portfolio${clocks}`),
     ask<{ projects: Laureate[] }>(`/api/projects${clocks}`),
   ]);
+  byId("moi").textContent = me.name ?? "";
+  byId("qui").hidden = false;
   byId("phrase").textContent = sentenceOf(portfolio);
   byId("simulation").hidden = !portfolio.simulation;
   const byGap = [...projects].sort((a, b) => b.position.gapCents - a.position.gapCents);
   if (byGap.length > 0) byId("tableau").replaceChildren(tableOf(byGap, portfolio, clocks));
 };
 
-show().catch((error: unknown) => {
+function fail(error: unknown): void {
   const cause = error instanceof Error ? error.message : String(error);
   byId("phrase").textContent = `Le portefeuille n’a pas pu être lu : ${cause} Corrigez l’adresse ou rechargez la page.`;
-});
+}
+
+show().catch(fail);

@@ -10,8 +10,9 @@ import { clocksOf, json, queryOf } from "./request.ts";
 import type { ApiPorts } from "./routes.ts";
 
 /** The fund's envelope by year, and the applications on their way to laureates. */
-export const addFundRoutes = (app: Router, { readStates, clock }: ApiPorts): void => {
-  app.get("/api/funds", async ({ req }) => {
+export const addFundRoutes = (app: Router, { readStates, clock, guard }: ApiPorts): void => {
+  app.get("/api/funds", async ({ req, event }) => {
+    await guard({ event }, "read-funds");
     const clocks = clocksOf(req, clock);
     const { asOf, knownAt } = clocks;
     const [funds, projects] = await Promise.all([
@@ -24,7 +25,8 @@ export const addFundRoutes = (app: Router, { readStates, clock }: ApiPorts): voi
     return json(marked({ asOf, knownAt: knownAt.text, funds: envelopes }, clocks));
   });
 
-  app.get("/api/funds/:fundId", async ({ req, params: { fundId = "" } }) => {
+  app.get("/api/funds/:fundId", async ({ req, event, params: { fundId = "" } }) => {
+    await guard({ event }, "read-funds");
     const clocks = clocksOf(req, clock);
     const { asOf, knownAt } = clocks;
     const [fund, projects] = await Promise.all([
@@ -35,7 +37,8 @@ export const addFundRoutes = (app: Router, { readStates, clock }: ApiPorts): voi
     return json(marked(envelopeOf(fund, projects, asOf, knownAt), clocks));
   });
 
-  app.get("/api/applications", async ({ req }) => {
+  app.get("/api/applications", async ({ req, event }) => {
+    await guard({ event }, "read-applications");
     const clocks = clocksOf(req, clock);
     const { asOf, knownAt } = clocks;
     const wave = queryOf(req).get("wave") || undefined;
@@ -53,7 +56,8 @@ export const addFundRoutes = (app: Router, { readStates, clock }: ApiPorts): voi
     return json(marked({ asOf, knownAt: knownAt.text, summary: summaryOf(applications), applications }, clocks));
   });
 
-  app.get("/api/applications/:applicationId", async ({ req, params: { applicationId = "" } }) => {
+  app.get("/api/applications/:applicationId", async ({ req, event, params: { applicationId = "" } }) => {
+    await guard({ event }, "read-applications");
     const clocks = clocksOf(req, clock);
     const { asOf, knownAt } = clocks;
     const [state, projects] = await Promise.all([

@@ -3,12 +3,14 @@ import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { dynamoClient } from "../../shared/adapters/clients.ts";
 import { businessClock } from "../../shared/adapters/clock.ts";
+import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
 import { dynamoRejectedReader } from "../../shared/adapters/dynamo-rejected.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
 import { logger } from "../../shared/adapters/telemetry.ts";
 import { readBodyLimits } from "./body.ts";
+import { createGuard } from "./guard.ts";
 import { createReadStates } from "./read-states.ts";
 import { readableEvent } from "./readable-event.ts";
 import { createRoutes } from "./routes.ts";
@@ -16,11 +18,16 @@ import { createRoutes } from "./routes.ts";
 const { LEDGER_TABLE, WORK_TABLE } = environment("LEDGER_TABLE", "WORK_TABLE");
 
 const ledger = dynamoLedger(dynamoClient(), LEDGER_TABLE);
+const readStates = createReadStates({ ledger, states: dynamoStates(dynamoClient(), WORK_TABLE) });
+const clock = businessClock();
+const directory = dynamoDirectory(dynamoClient(), WORK_TABLE);
 const routes = createRoutes({
-  readStates: createReadStates({ ledger, states: dynamoStates(dynamoClient(), WORK_TABLE) }),
+  readStates,
   ledger,
   rejected: dynamoRejectedReader(dynamoClient(), WORK_TABLE),
-  clock: businessClock(),
+  clock,
+  directory,
+  guard: createGuard({ directory, readStates, clock }),
   bodyLimits: readBodyLimits(process.env["MAX_BODY_BYTES"]),
   onFault: (error) => logger.error("A request failed.", { error }),
 });

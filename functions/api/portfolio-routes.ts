@@ -20,16 +20,18 @@ const filterOf = (request: Request): PortfolioFilter => {
 };
 
 /** Any set of projects. */
-export const addPortfolioRoutes = (app: Router, { readStates, clock }: ApiPorts): void => {
-  app.get("/api/portfolio", async ({ req }) => {
+export const addPortfolioRoutes = (app: Router, { readStates, clock, guard }: ApiPorts): void => {
+  app.get("/api/portfolio", async ({ req, event }) => {
+    const reach = await guard({ event }, "read-projects");
     const clocks = clocksOf(req, clock);
     const filter = filterOf(req);
-    return json(portfolioAnswer(await readStates.list("project", clocks.knownAt), filter, clocks));
+    return json(portfolioAnswer(await reach.among(await readStates.list("project", clocks.knownAt)), filter, clocks));
   });
 
-  app.get("/api/projects", async ({ req }) => {
+  app.get("/api/projects", async ({ req, event }) => {
+    const reach = await guard({ event }, "read-projects");
     const clocks = clocksOf(req, clock);
     const filter = filterOf(req);
-    return json(projectsAnswer(await readStates.list("project", clocks.knownAt), filter, clocks));
+    return json(projectsAnswer(await reach.among(await readStates.list("project", clocks.knownAt)), filter, clocks));
   });
 };

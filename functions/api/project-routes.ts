@@ -13,15 +13,17 @@ import type { ApiPorts } from "./routes.ts";
 import { readWhatIf } from "./what-if-request.ts";
 
 /** One project. */
-export const addProjectRoutes = (app: Router, { readStates, ledger, clock, bodyLimits }: ApiPorts): void => {
-  app.get("/api/projects/:projectId", async ({ req, params: { projectId = "" } }) => {
+export const addProjectRoutes = (app: Router, { readStates, ledger, clock, bodyLimits, guard }: ApiPorts): void => {
+  app.get("/api/projects/:projectId", async ({ req, event, params: { projectId = "" } }) => {
+    await (await guard({ event }, "read-projects")).project(projectId);
     const clocks = clocksOf(req, clock);
     const state = await readStates.project(projectId, clocks.knownAt);
     if (state === undefined) throw unknownProject(projectId);
     return json(positionAnswer(state, clocks));
   });
 
-  app.get("/api/projects/:projectId/trajectory", async ({ req, params: { projectId = "" } }) => {
+  app.get("/api/projects/:projectId/trajectory", async ({ req, event, params: { projectId = "" } }) => {
+    await (await guard({ event }, "read-projects")).project(projectId);
     const clocks = clocksOf(req, clock);
     const state = await readStates.project(projectId, clocks.knownAt);
     if (state === undefined) throw unknownProject(projectId);
@@ -29,7 +31,8 @@ export const addProjectRoutes = (app: Router, { readStates, ledger, clock, bodyL
     return json(marked(trajectoryOf(state, months, clocks.asOf, clocks.knownAt), clocks));
   });
 
-  app.get("/api/projects/:projectId/explain", async ({ req, params: { projectId = "" } }) => {
+  app.get("/api/projects/:projectId/explain", async ({ req, event, params: { projectId = "" } }) => {
+    await (await guard({ event }, "read-projects")).project(projectId);
     const clocks = clocksOf(req, clock);
     const figure = queryOf(req).get("figure") ?? "";
     if (!figureNames.includes(figure)) throw badParameter("figure", `one of ${figureNames.join(", ")}`, figure);
@@ -39,7 +42,8 @@ export const addProjectRoutes = (app: Router, { readStates, ledger, clock, bodyL
     return json(marked(explained, clocks));
   });
 
-  app.post("/api/projects/:projectId/what-if", async ({ req, params: { projectId = "" } }) => {
+  app.post("/api/projects/:projectId/what-if", async ({ req, event, params: { projectId = "" } }) => {
+    await (await guard({ event }, "read-projects")).project(projectId);
     const clocks = clocksOf(req, clock);
     const supposed = readWhatIf(await readJsonBody(req, "POST /api/projects/{projectId}/what-if", bodyLimits));
     const lines = await ledger.read(project(projectId));
@@ -49,7 +53,8 @@ export const addProjectRoutes = (app: Router, { readStates, ledger, clock, bodyL
     return json(marked({ ...shownPosition(answer.position), hypothetical: true }, clocks));
   });
 
-  app.get("/api/projects/:projectId/facts", async ({ params: { projectId = "" } }) => {
+  app.get("/api/projects/:projectId/facts", async ({ event, params: { projectId = "" } }) => {
+    await (await guard({ event }, "read-projects")).project(projectId);
     const lines = await ledger.read(project(projectId));
     if (lines.length === 0) throw unknownProject(projectId);
     return json(factsAnswer(projectId, lines));

@@ -7,8 +7,9 @@ import type { ApiPorts } from "./routes.ts";
 const pageSize = 100;
 
 /** What was refused, newest first. */
-export const addRejectedRoutes = (app: Router, { rejected }: ApiPorts): void => {
-  app.get("/api/rejected", async ({ req }) => {
+export const addRejectedRoutes = (app: Router, { rejected, guard }: ApiPorts): void => {
+  app.get("/api/rejected", async ({ req, event }) => {
+    await guard({ event }, "read-rejected");
     const cursor = queryOf(req).get("cursor") ?? undefined;
     const page = await rejected.list(pageSize, cursor);
     if (page === undefined) throw badParameter("cursor", "a cursor given as `next` by this list", cursor ?? "");

@@ -1,7 +1,9 @@
 import { ParameterValidationError, Router } from "@aws-lambda-powertools/event-handler/http";
-import type { Clock, Ledger, RejectedStore } from "../../shared/domain/ports.ts";
+import type { Clock, Directory, Ledger, RejectedStore } from "../../shared/domain/ports.ts";
 import type { BodyLimits } from "./body.ts";
 import { addFundRoutes } from "./fund-routes.ts";
+import type { Guard } from "./guard.ts";
+import { addPeopleRoutes } from "./people-routes.ts";
 import { addPortfolioRoutes } from "./portfolio-routes.ts";
 import { badParameter, notFound, Problem, problemResponse } from "./problem.ts";
 import { addProjectRoutes } from "./project-routes.ts";
@@ -13,6 +15,8 @@ export type ApiPorts = {
   readonly ledger: Pick<Ledger, "read">;
   readonly rejected: Pick<RejectedStore, "list">;
   readonly clock: Clock;
+  readonly guard: Guard;
+  readonly directory: Pick<Directory, "of">;
   readonly bodyLimits: BodyLimits;
   /** Told of every fault; the caller sees a reference, never the fault. */
   readonly onFault: (error: Error) => void;
@@ -21,6 +25,7 @@ export type ApiPorts = {
 /** The HTTP routes of `infra/topology.ts`, as a Powertools router. */
 export const createRoutes = (ports: ApiPorts): Router => {
   const app = new Router();
+  addPeopleRoutes(app, ports);
   addPortfolioRoutes(app, ports);
   addProjectRoutes(app, ports);
   addFundRoutes(app, ports);

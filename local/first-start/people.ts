@@ -9,6 +9,8 @@ const personId = (key: string): string =>
     .padStart(6, "0")}`;
 
 export const secretariat = personId("secretariat");
+export const secretary = personId("secretary");
+export const auditor = personId("auditor");
 export const financeOfficer = personId("finance officer");
 export const accountant = personId("accountant");
 

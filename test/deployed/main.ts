@@ -41,12 +41,24 @@ const deployed = async (python: string, { variables, url }: Emulator): Promise<D
   );
   // https://<id>.execute-api.<region>.amazonaws.com/ is found under the emulator's own address.
   const [id] = new URL(service.ApiUrl).hostname.split(".");
+  const token = await signIn({ python, env: variables }, people);
+  await step("First person invited", () => inviteTo(variables, token));
   return {
     api: `${url}/_aws/execute-api/${id}/$default`,
-    token: await signIn({ python, env: variables }, people),
+    token,
     assembly,
     python,
   };
+};
+
+const claims = z.object({ iss: z.string(), sub: z.string() });
+
+/** What the README tells whoever deploys to do for the first person. */
+const inviteTo = async (env: NodeJS.ProcessEnv, token: string): Promise<void> => {
+  const { iss, sub } = claims.parse(JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")));
+  const person = ["--role", "secretariat", "--name", "A Person", "--email", "a.person@example.fr"];
+  const invite = ["--import", "tsx", "local/commands/invite.ts", ...person, "--issuer", iss, "--subject", sub, "--aws"];
+  await outputOf(process.execPath, invite, { cwd: root, env });
 };
 
 const localJourneys = async (): Promise<Journey[]> => {

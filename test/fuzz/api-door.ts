@@ -1,5 +1,6 @@
 import type { Context } from "aws-lambda";
 import fc from "fast-check";
+import { createGuard } from "../../functions/api/guard.ts";
 import { createReadStates } from "../../functions/api/read-states.ts";
 import { readableEvent } from "../../functions/api/readable-event.ts";
 import { createRoutes } from "../../functions/api/routes.ts";
@@ -108,6 +109,7 @@ const eventOf = ({ method, path, query: rawQueryString, body: said, header }: As
   requestContext: {
     accountId: "0",
     apiId: "fuzz",
+    authorizer: { jwt: { claims: { iss: "https://issuer.example.fr", sub: "1" }, scopes: null } },
     domainName: "localhost",
     domainPrefix: "fuzz",
     http: { method, path, protocol: "HTTP/1.1", sourceIp: "127.0.0.1", userAgent: "fuzz" },
@@ -137,6 +139,13 @@ const wrongIn = (status: number, text: string): string | undefined => {
     : `${status} without a sentence: ${text.slice(0, 80)}`;
 };
 
+const person = {
+  personId: "person-1",
+  roles: [{ role: "auditor" as const, from: "2020-01-01" }],
+  invitedBy: "person-1",
+  invitedOn: "2020-01-01",
+};
+
 /** Asks the API `runs` odd questions, over a portfolio of a few laureates. */
 export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> => {
   const ledger = memoryLedger();
@@ -149,11 +158,16 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
   }
   const faults: string[] = [];
   const limits: unknown = JSON.parse(bodyLimitsOf(routes)["MAX_BODY_BYTES"] ?? "{}");
+  const readStates = createReadStates({ ledger, states });
+  const clock = { now: () => new Date("2026-01-01T12:00:00Z") };
+  const directory = { of: async () => ({ person, version: 1 }) };
   const app = createRoutes({
-    readStates: createReadStates({ ledger, states }),
+    readStates,
     ledger,
     rejected: memoryRejected(),
-    clock: { now: () => new Date("2026-01-01T12:00:00Z") },
+    clock,
+    directory,
+    guard: createGuard({ directory, readStates, clock }),
     bodyLimits: limits as Record<string, number>,
     onFault: (error) => faults.push(error.stack ?? error.message),
   });

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { signedIn } from "./a-token.ts";
 import { deployed } from "./deployment.ts";
 import { emptied } from "./empty-deployment.ts";
 import { type Ran, run, startLocal } from "./local-process.ts";
@@ -25,7 +26,8 @@ const aLocalSystem = async (data: string): Promise<Reached> => {
   const local = await startLocal({ data });
   return {
     place: ["--endpoint", local.url],
-    request: (path, init) => fetch(`${local.url}${path}`, init),
+    request: async (path, init = {}) =>
+      fetch(`${local.url}${path}`, { ...init, headers: { ...(await signedIn(local.url)), ...init.headers } }),
     stop: () => local.stop(),
   };
 };

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aFact } from "../../events/a-fact.ts";
+import { signedIn } from "./a-token.ts";
 import { aDataDirectory, type LocalProcess, putFacts, startLocal } from "./local-process.ts";
 
 /*
@@ -23,7 +24,7 @@ test.each([
   ["/api/nothing", 404, "There is nothing at /api/nothing."],
   ["/api/projects/%E0%A4%A", 400, "is not percent-encoded UTF-8"],
 ])("refuses the address %s", async (path, status, sentence) => {
-  const response = await fetch(`${local.url}${path}`);
+  const response = await fetch(`${local.url}${path}`, { headers: await signedIn(local.url) });
   expect(response.headers.get("content-type")).toContain("application/problem+json");
   const problem = await response.json();
   expect([response.status, problem.status]).toEqual([status, status]);

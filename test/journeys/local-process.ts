@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { signedIn } from "./a-token.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
@@ -104,7 +105,7 @@ export const putFacts = (file: string, url: string): Promise<Ran> =>
 
 /** The text of an API answer, refused unless it is a success. */
 export const answerOf = async (url: string, path: string): Promise<string> => {
-  const response = await fetch(`${url}${path}`);
+  const response = await fetch(`${url}${path}`, { headers: await signedIn(url) });
   const text = await response.text();
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
   return text;

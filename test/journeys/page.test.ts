@@ -24,6 +24,7 @@ const open = async (path: string, width = 1280) => {
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   await page.goto(`${local.url}${path}`);
+  await page.getByRole("button", { name: /^Secrétariat 1/ }).click();
   await page.locator("#phrase", { hasNotText: "Chargement" }).waitFor();
   const textOf = async (selector: string) =>
     (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/[\u202f\u00a0\s]+/g, " ").trim());

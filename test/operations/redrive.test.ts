@@ -105,7 +105,7 @@ test("killed between the delivery and the deletion, it loses no letter and recor
   expect(code).toBe(0);
   expect(stdout).toContain("2 dead letters before, 2 delivered to the rule's queue, 0 after.");
   for (const id of ["a", "b"]) {
-    const factsOf = async () => (await fetch(`${url}/api/projects/projet-${id}/facts`)).json();
+    const factsOf = async () => JSON.parse(await answerOf(url, `/api/projects/projet-${id}/facts`));
     await expect.poll(factsOf).toMatchObject({ facts: [{ detail: { metadata: { id } } }] });
   }
 });

@@ -11,6 +11,7 @@ import { aFact } from "../../events/a-fact.ts";
 import type { RefusalCode } from "../../events/refusal.ts";
 import { deadLetterQueuesOf } from "../../infra/dead-letters.ts";
 import { physicalName, topology } from "../../infra/topology.ts";
+import { signedIn } from "../journeys/a-token.ts";
 import { answerOf, putFacts } from "../journeys/local-process.ts";
 import { withType } from "../template/resources.ts";
 import { synthesiseWiring } from "../template/synthesise.ts";
@@ -75,7 +76,7 @@ const putLetters = async (url: string): Promise<void> => {
 const before: Readonly<Record<string, (url: string) => Promise<unknown>>> = {
   "Dead letters": putLetters,
   "A refused input": async (url) => {
-    const response = await fetch(`${url}/api/rejected`);
+    const response = await fetch(`${url}/api/rejected`, { headers: await signedIn(url) });
     expect(await response.json()).toMatchObject({ rejected: [] });
   },
 };

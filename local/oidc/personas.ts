@@ -1,0 +1,98 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { physicalName } from "../../infra/topology.ts";
+import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
+import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
+import { isHeldOn, type Role } from "../../shared/domain/rights/rights.ts";
+import type { Member, ProjectState } from "../../shared/domain/state.ts";
+import { accountant, auditor, financeOfficer, secretariat, secretary } from "../first-start/people.ts";
+
+/*
+ * The people one can be on this machine: made up, one or two a role, and whoever the facts put in a project's team.
+ */
+
+export type Persona = { readonly personId: string; readonly role: Role; readonly name: string };
+
+/** `person` counts from 1: the second is another person of the same role. */
+export type Wanted = { readonly role: Role; readonly project?: string | undefined; readonly person: number };
+
+const office: Readonly<Record<Exclude<Role, "project-team">, readonly string[]>> = {
+  secretariat: [secretariat, secretary],
+  finance: [financeOfficer, accountant],
+  auditor: [auditor],
+};
+
+const titles: Readonly<Record<Role, string>> = {
+  secretariat: "Secrétariat",
+  finance: "Finances",
+  auditor: "Contrôle",
+  "project-team": "Équipe projet",
+};
+
+const persona = (role: Role, personId: string, person: number, project?: string): Persona => ({
+  personId,
+  role,
+  name: `${titles[role]} ${person}${project === undefined ? "" : `, ${project}`} (personne fictive)`,
+});
+
+const teamOn = (team: readonly Member[], on: string): string[] => [
+  ...new Set(team.filter((member) => isHeldOn(member, on)).map(({ personId }) => personId)),
+];
+
+/** A sentence when there is no such person. */
+export type Found = { readonly persona: Persona } | { readonly absent: string };
+
+export const createPersonas = (client: DynamoDBClient, today: () => string) => {
+  const directory = dynamoDirectory(client, physicalName("work"));
+  const states = dynamoStates(client, physicalName("work"));
+
+  const find = async ({ role, project, person }: Wanted): Promise<Found> => {
+    if (role !== "project-team") {
+      const personId = office[role][person - 1];
+      if (personId !== undefined) return { persona: persona(role, personId, person) };
+      return { absent: `There are ${office[role].length} people of the role ${role} here.` };
+    }
+    if (project === undefined) return { absent: "Of which project? The role project-team needs one." };
+    const stored = await states.get({ kind: "project", id: project });
+    const team = stored?.state.kind === "project" ? teamOn(stored.state.team, today()) : [];
+    const personId = team[person - 1];
+    if (personId !== undefined) return { persona: persona(role, personId, person, project) };
+    return {
+      absent: `The team of ${project} holds ${team.length} people today: a TeamChanged fact says who is in it.`,
+    };
+  };
+
+  return {
+    find,
+
+    /** In the directory, and bound to the subject by which the local issuer knows them. */
+    async admit({ personId, role, name }: Persona, issuer: string): Promise<void> {
+      const since = { role, from: "2018-01-01" };
+      const stored = await directory.get(personId);
+      if (stored === undefined) {
+        const invited = { invitedBy: secretariat, invitedOn: today() };
+        await directory.put({ personId, name, roles: [since], ...invited }, 0);
+      }
+      await directory.bind({ issuer, subject: personId }, personId);
+    },
+
+    /** Everybody one can sign in as. */
+    async all(): Promise<Persona[]> {
+      const listed = await states.list("project");
+      const projects = listed.flatMap(({ stored: { state } }): ProjectState[] =>
+        state.kind === "project" ? [state] : [],
+      );
+      return [
+        ...Object.entries(office).flatMap(([role, people]) =>
+          people.map((personId, index) => persona(role as keyof typeof office, personId, index + 1)),
+        ),
+        ...projects.flatMap(({ projectId, team, selection }) =>
+          teamOn(team, today()).map((personId, index) =>
+            persona("project-team", personId, index + 1, selection?.title ?? projectId),
+          ),
+        ),
+      ];
+    },
+  };
+};
+
+export type Personas = ReturnType<typeof createPersonas>;

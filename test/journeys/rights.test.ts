@@ -1,0 +1,180 @@
+import { readFile } from "node:fs/promises";
+import { generateKeyPair, importJWK, SignJWT } from "jose";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { topology } from "../../infra/topology.ts";
+import { signedIn } from "./a-token.ts";
+import { aDataDirectory, type LocalProcess, startLocal } from "./local-process.ts";
+
+/*
+ * Who gets what from each route, written by hand: a route that is missing here fails, and so does a right that grows.
+ * `own` is the project of the team that asks, `other` another's.
+ */
+
+let data: Awaited<ReturnType<typeof aDataDirectory>>;
+let local: LocalProcess;
+beforeAll(async () => {
+  data = await aDataDirectory();
+  local = await startLocal({ data: data.path, isEmpty: false });
+});
+afterAll(async () => {
+  await local.stop();
+  await data.remove();
+});
+
+const own = "ned";
+const other = "cfvr";
+
+type Row = readonly [secretariat: number, finance: number, auditor: number, team: number];
+const forAll: Row = [200, 200, 200, 200];
+const notForTeams: Row = [200, 200, 200, 403];
+const inspection: Row = [200, 403, 200, 403];
+
+/** By route: the status each role gets, of its own project and of another. */
+const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
+  "GET /api/me": { own: forAll },
+  "GET /api/portfolio": { own: forAll },
+  "GET /api/projects": { own: forAll },
+  "GET /api/projects/{projectId}": { own: forAll, other: notForTeams },
+  "GET /api/projects/{projectId}/facts": { own: forAll, other: notForTeams },
+  "GET /api/projects/{projectId}/trajectory": { own: forAll, other: notForTeams },
+  "GET /api/projects/{projectId}/explain": { own: forAll, other: notForTeams },
+  "POST /api/projects/{projectId}/what-if": { own: forAll, other: notForTeams },
+  "GET /api/funds": { own: notForTeams },
+  "GET /api/funds/{fundId}": { own: notForTeams },
+  "GET /api/applications": { own: notForTeams },
+  "GET /api/applications/{applicationId}": { own: notForTeams },
+  "GET /api/rejected": { own: inspection },
+};
+
+const people = [
+  { role: "secretariat" },
+  { role: "finance" },
+  { role: "auditor" },
+  { role: "project-team", project: own },
+] as const;
+
+const supposed = {
+  source: "trajectoire.finance",
+  detailType: "TranchePaid",
+  detail: {
+    metadata: { id: "suppose-1", version: 1, occurredAt: "2022-01-01T00:00:00Z", actor: "person-1" },
+    data: { projectId: own, paymentId: "suppose-1", amountCents: 1, paidOn: "2022-01-01" },
+  },
+};
+
+const anApplication = async (): Promise<string> => {
+  const response = await fetch(`${local.url}/api/applications`, { headers: await signedIn(local.url) });
+  const { applications } = await response.json();
+  return applications[0].applicationId;
+};
+
+const ask = async (route: string, project: string, headers: HeadersInit): Promise<Response> => {
+  const [method = "", path = ""] = route.split(" ");
+  const address = path
+    .replace("{projectId}", project)
+    .replace("{fundId}", "ftap")
+    .replace("{applicationId}", path.includes("{applicationId}") ? await anApplication() : "");
+  const query = path.endsWith("/explain") ? "?figure=yield" : "";
+  const facts = [
+    { ...supposed, detail: { ...supposed.detail, data: { ...supposed.detail.data, projectId: project } } },
+  ];
+  return fetch(`${local.url}${address}${query}`, {
+    method,
+    headers,
+    ...(method === "POST" ? { body: JSON.stringify({ facts }) } : {}),
+  });
+};
+
+test("every route has its line here, and no other has", () => {
+  const routes = topology.routes.map(({ method, path }) => `${method} ${path}`);
+  expect(Object.keys(expected).sort()).toEqual(routes.sort());
+});
+
+describe.each(Object.entries(expected))("%s", (route, rows) => {
+  test.each(Object.entries(rows))("of %s project", async (whose, row) => {
+    const project = whose === "own" ? own : other;
+    const statuses: number[] = [];
+    for (const person of people) statuses.push((await ask(route, project, await signedIn(local.url, person))).status);
+    expect(statuses).toEqual(row);
+  });
+});
+
+describe("a project team", () => {
+  test("sees its own project alone in every list, sum and filter", async () => {
+    const headers = await signedIn(local.url, { role: "project-team", project: own });
+    const read = async (path: string) => (await fetch(`${local.url}${path}`, { headers })).json();
+    for (const query of ["", "?wave=2018-1", "?asOf=2022-12-31&knownAt=2023-01-31"]) {
+      const { projects } = await read(`/api/projects${query}`);
+      expect(projects.map(({ projectId }: { projectId: string }) => projectId)).toEqual([own]);
+      expect((await read(`/api/portfolio${query}`)).projects).toBe(1);
+    }
+  });
+
+  test("is told the same of another's project and of one that does not exist", async () => {
+    const headers = await signedIn(local.url, { role: "project-team", project: own });
+    const said = async (project: string) => (await ask("GET /api/projects/{projectId}", project, headers)).text();
+    expect(await said(other)).toBe(await said("no-such-project"));
+  });
+});
+
+describe("a token", () => {
+  const claims = async () => {
+    const { authorization } = (await signedIn(local.url)) as Record<string, string>;
+    const [head = "", body = "", signature = ""] = (authorization ?? "").replace("Bearer ", "").split(".");
+    const read = (part: string) => JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    return { head, body, signature, header: read(head), payload: read(body) };
+  };
+  const write = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+  /** Signed by the issuer's own key, which only the test can read, with other claims. */
+  const signedWith = async (changes: object): Promise<string> => {
+    const key = await importJWK(JSON.parse(await readFile(`${data.path}/issuer-key.json`, "utf8")), "RS256");
+    const { header, payload } = await claims();
+    return new SignJWT({ ...payload, ...changes }).setProtectedHeader(header).sign(key);
+  };
+
+  const forged = async (): Promise<string> => {
+    const { privateKey } = await generateKeyPair("RS256");
+    const { header, payload } = await claims();
+    return new SignJWT(payload).setProtectedHeader(header).sign(privateKey);
+  };
+
+  test.each<[string, () => Promise<string | undefined>]>([
+    ["none", async () => undefined],
+    ["that is no token", async () => "abc"],
+    ["expired", async () => signedWith({ exp: Math.floor(Date.now() / 1000) - 60 })],
+    ["for another audience", async () => signedWith({ aud: "another" })],
+    ["of another issuer", async () => signedWith({ iss: "https://another.example.fr" })],
+    ["signed by another key", forged],
+    [
+      "with alg none",
+      async () => {
+        const { header, body } = await claims();
+        return `${write({ ...header, alg: "none" })}.${body}.`;
+      },
+    ],
+    [
+      "whose claims were changed",
+      async () => {
+        const { head, payload, signature } = await claims();
+        return `${head}.${write({ ...payload, sub: "person-1" })}.${signature}`;
+      },
+    ],
+  ])("%s: 401 on every signed-in route, and nothing else said", async (_, make) => {
+    const token = await make();
+    const headers: HeadersInit = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    for (const { method, path, access } of topology.routes) {
+      if (access === "public") continue;
+      const response = await ask(`${method} ${path}`.replace("{applicationId}", "a"), own, headers);
+      expect([response.status, await response.text()]).toEqual([401, '{"message":"Unauthorized"}']);
+    }
+  });
+
+  test("of somebody the directory does not hold: 403 everywhere but on who they are", async () => {
+    const headers = { authorization: `Bearer ${await signedWith({ sub: "a-stranger" })}` };
+    const statuses = await Promise.all(
+      Object.keys(expected).map(async (route) => [route, (await ask(route, own, headers)).status]),
+    );
+    expect(statuses).toEqual(Object.keys(expected).map((route) => [route, route === "GET /api/me" ? 200 : 403]));
+  });
+});
