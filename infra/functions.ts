@@ -52,7 +52,7 @@ const createFunction = (scope: Construct, name: string, fn: Fn, world: World): L
     // Scheduler invokes asynchronously: a run that fails at every attempt is lost without this.
     ...(deadLetterQueue === undefined ? {} : { deadLetterQueue }),
     environment: {
-      ...variablesOf(fn, bucketNameOf),
+      ...variablesOf(fn, topology.bus, bucketNameOf),
       ...bodyLimitsOf(topology.routes.filter((route) => route.fn === name)),
       POWERTOOLS_SERVICE_NAME: name,
       POWERTOOLS_METRICS_NAMESPACE: "Trajectoire",

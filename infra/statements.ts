@@ -30,6 +30,15 @@ export const acknowledgementsOf = ({ grants }: Fn): Acknowledgment[] => [
 
 /** A query on an index is asked of the index's own ARN; no other action has business there. */
 export const statementsOf = (grant: Grant, topology: Topology, data: DataStack): PolicyStatement[] => {
+  if ("publish" in grant) {
+    return [
+      new PolicyStatement({
+        actions: ["events:PutEvents"],
+        resources: [data.bus.eventBusArn],
+        conditions: { StringEquals: { "events:source": grant.publish } },
+      }),
+    ];
+  }
   if ("bucket" in grant) {
     named(data.buckets, grant.bucket, "bucket");
     const objects = `arn:${Aws.PARTITION}:s3:::${bucketNameOf(grant.bucket)}/*`;

@@ -18,7 +18,9 @@ export type TableAction = "GetItem" | "Query" | "Scan" | "PutItem";
 export type BucketAction = "GetObject" | "PutObject";
 export type Grant =
   | { table: string; actions: readonly TableAction[] }
-  | { bucket: string; actions: readonly BucketAction[] };
+  | { bucket: string; actions: readonly BucketAction[] }
+  /** May put events on the bus under these sources, and no other. */
+  | { publish: readonly string[] };
 
 /** `entry` is a path to the module that exports `handler`. Environment variables derive from the grants. */
 export type Fn = { entry: string; timeoutSeconds: number; grants: readonly Grant[] };
@@ -64,14 +66,15 @@ export type Topology = {
 /** Physical name of a table, queue or function. Buckets add the account, because their names are global. */
 export const physicalName = (name: string): string => `trajectoire-${name}`;
 
-/** The variables a function's grants give it: `LEDGER_TABLE`, `REFUSED_BUCKET`. */
-export const variablesOf = (fn: Fn, bucketName: (bucket: string) => string): Record<string, string> =>
+/** The variables a function's grants give it: `LEDGER_TABLE`, `REFUSED_BUCKET`, `BUS_NAME`. */
+export const variablesOf = (fn: Fn, bus: string, bucketName: (bucket: string) => string): Record<string, string> =>
   Object.fromEntries(
-    fn.grants.map((grant) =>
-      "table" in grant
+    fn.grants.map((grant) => {
+      if ("publish" in grant) return ["BUS_NAME", bus];
+      return "table" in grant
         ? [`${grant.table.toUpperCase()}_TABLE`, physicalName(grant.table)]
-        : [`${grant.bucket.toUpperCase()}_BUCKET`, bucketName(grant.bucket)],
-    ),
+        : [`${grant.bucket.toUpperCase()}_BUCKET`, bucketName(grant.bucket)];
+    }),
   );
 
 /**
@@ -115,7 +118,8 @@ export const topology: Topology = {
       timeoutSeconds: 900,
       grants: [
         { table: "ledger", actions: ["Scan", "Query"] },
-        { table: "work", actions: ["PutItem"] },
+        { table: "work", actions: ["PutItem", "Query"] },
+        { publish: ["trajectoire.fund", "trajectoire.finance", "trajectoire.project"] },
       ],
     },
     api: {
@@ -123,7 +127,8 @@ export const topology: Topology = {
       timeoutSeconds: 20,
       grants: [
         { table: "ledger", actions: ["Query"] },
-        { table: "work", actions: ["GetItem", "Query"] },
+        { table: "work", actions: ["GetItem", "Query", "PutItem"] },
+        { publish: ["trajectoire.fund", "trajectoire.finance", "trajectoire.project"] },
       ],
     },
   },
@@ -172,5 +177,13 @@ export const topology: Topology = {
     read("/api/applications"),
     read("/api/applications/{applicationId}"),
     read("/api/rejected"),
+    {
+      method: "POST",
+      path: "/api/acts/{factType}",
+      fn: "api",
+      access: "signed-in",
+      maxBodyBytes: 262_144,
+    },
+    read("/api/receipts/{receiptId}"),
   ],
 };

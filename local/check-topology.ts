@@ -20,6 +20,7 @@ const table = z.strictObject({
 const grant = z.union([
   z.strictObject({ table: name, actions: z.array(z.enum(["GetItem", "Query", "Scan", "PutItem"])) }),
   z.strictObject({ bucket: name, actions: z.array(z.enum(["GetObject", "PutObject"])) }),
+  z.strictObject({ publish: z.array(name).min(1) }),
 ]);
 const fn = z.strictObject({ entry: name, timeoutSeconds: whole.min(1).max(900), grants: z.array(grant) });
 const queue = z.strictObject({
@@ -69,6 +70,7 @@ const inconsistencies = ({ tables, buckets, functions, queues, rules, schedules,
   return [
     ...Object.entries(functions).flatMap(([at, { grants }]) =>
       grants.flatMap((grant) => {
+        if ("publish" in grant) return [];
         const [kind, used, there] =
           "table" in grant ? ["table", grant.table, Object.keys(tables)] : ["bucket", grant.bucket, buckets];
         return there.includes(used) ? [] : [`functions.${at}: there is no ${kind} ${used}`];

@@ -5,9 +5,9 @@ import { bucketName, region } from "./names.ts";
  * What the functions find in process.env. Nothing of the developer's own AWS set-up stays: a forgotten profile, or an
  * AWS_ENDPOINT_URL_DYNAMODB, would win over the address below and reach a real account.
  */
-export const setEnvironment = ({ functions, routes }: Topology, url: string): void => {
+export const setEnvironment = ({ bus, functions, routes }: Topology, url: string): void => {
   for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
-  const variables = Object.values(functions).map((fn) => variablesOf(fn, bucketName));
+  const variables = Object.values(functions).map((fn) => variablesOf(fn, bus, bucketName));
   Object.assign(process.env, ...variables, bodyLimitsOf(routes), {
     AWS_ENDPOINT_URL: url,
     AWS_REGION: region,

@@ -1,10 +1,19 @@
 import * as z from "zod";
+import type { Subject } from "../../events/subject.ts";
 import type { CivilDate } from "../../shared/domain/calendar.ts";
 import { parisDate } from "../../shared/domain/instant.ts";
 import { readKnownAt } from "../../shared/domain/known-at.ts";
 import type { Clock, Directory } from "../../shared/domain/ports.ts";
 import type { Person, TokenSubject } from "../../shared/domain/rights/person.ts";
-import { type Action, isHeldOn, scopeOf } from "../../shared/domain/rights/rights.ts";
+import {
+  type Action,
+  type ActType,
+  actingRole,
+  isHeldOn,
+  type Scope,
+  scopeOf,
+  sourceOf,
+} from "../../shared/domain/rights/rights.ts";
 import type { ProjectState } from "../../shared/domain/state.ts";
 import { Problem } from "./problem.ts";
 import type { ReadStates } from "./read-states.ts";
@@ -23,6 +32,7 @@ export type GuardPorts = {
 /** What the person may see: every project, or those of `own`. */
 export type Reach = {
   readonly person: Person;
+  readonly scope: Scope;
   /** Refuses unless the project is within reach; the same words whether or not it exists. */
   project(projectId: string): Promise<void>;
   /** Of these, the ones within reach. */
@@ -60,17 +70,19 @@ export const createGuard = ({ directory, readStates, clock }: GuardPorts) => {
     return { on: parisDate(at), knownAt };
   };
 
-  /** The reach of whoever asks, for the action; a refusal when it is not theirs to do. */
-  return async (asked: Asked, action: Action): Promise<Reach> => {
+  const whoAsks = async (asked: Asked): Promise<Person> => {
     const token = tokenOf(asked);
     const found = token && (await directory.of(token));
+    if (found === undefined) throw forbidden();
+    return found.person;
+  };
+
+  const reachOf = (person: Person, scope: Scope): Reach => {
+    if (scope === "all") return { person, scope, project: async () => undefined, among: async (states) => states };
     const { on, knownAt } = now();
-    const scope = found && scopeOf(found.person.roles, action, on);
-    if (found === undefined || scope === undefined) throw forbidden();
-    const { person } = found;
-    if (scope === "all") return { person, project: async () => undefined, among: async (states) => states };
     return {
       person,
+      scope,
       async project(projectId) {
         const state = await readStates.project(projectId, knownAt);
         if (state === undefined || !isInTeam(state, person.personId, on)) throw forbidden();
@@ -84,6 +96,31 @@ export const createGuard = ({ directory, readStates, clock }: GuardPorts) => {
       },
     };
   };
+
+  /** The reach of whoever asks, for the action; a refusal when it is not theirs to do. */
+  const guard = async (asked: Asked, action: Action): Promise<Reach> => {
+    const person = await whoAsks(asked);
+    const scope = scopeOf(person.roles, action, now().on);
+    if (scope === undefined) throw forbidden();
+    return reachOf(person, scope);
+  };
+
+  /** In which name whoever asks may state a fact of the type, and the refusal of a subject out of reach. */
+  const acting = async (asked: Asked, type: ActType) => {
+    const person = await whoAsks(asked);
+    const found = actingRole(person.roles, type, now().on);
+    if (found === undefined) throw forbidden();
+    const reach = reachOf(person, found.scope);
+    return {
+      personId: person.personId,
+      source: sourceOf[found.role],
+      reach: async ({ kind, id }: Subject): Promise<void> => {
+        if (kind === "project") await reach.project(id);
+      },
+    };
+  };
+
+  return Object.assign(guard, { acting });
 };
 
 export type Guard = ReturnType<typeof createGuard>;

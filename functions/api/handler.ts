@@ -1,13 +1,15 @@
 import { injectLambdaContext } from "@aws-lambda-powertools/logger/middleware";
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
-import { dynamoClient } from "../../shared/adapters/clients.ts";
+import { dynamoClient, eventBridgeClient } from "../../shared/adapters/clients.ts";
 import { businessClock } from "../../shared/adapters/clock.ts";
 import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
+import { dynamoReceipts } from "../../shared/adapters/dynamo-receipts.ts";
 import { dynamoRejectedReader } from "../../shared/adapters/dynamo-rejected.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
+import { eventBridgePublisher } from "../../shared/adapters/event-bridge-publisher.ts";
 import { logger } from "../../shared/adapters/telemetry.ts";
 import { readBodyLimits } from "./body.ts";
 import { createGuard } from "./guard.ts";
@@ -15,7 +17,7 @@ import { createReadStates } from "./read-states.ts";
 import { readableEvent } from "./readable-event.ts";
 import { createRoutes } from "./routes.ts";
 
-const { LEDGER_TABLE, WORK_TABLE } = environment("LEDGER_TABLE", "WORK_TABLE");
+const { LEDGER_TABLE, WORK_TABLE, BUS_NAME } = environment("LEDGER_TABLE", "WORK_TABLE", "BUS_NAME");
 
 const ledger = dynamoLedger(dynamoClient(), LEDGER_TABLE);
 const readStates = createReadStates({ ledger, states: dynamoStates(dynamoClient(), WORK_TABLE) });
@@ -25,6 +27,8 @@ const routes = createRoutes({
   readStates,
   ledger,
   rejected: dynamoRejectedReader(dynamoClient(), WORK_TABLE),
+  receipts: dynamoReceipts(dynamoClient(), WORK_TABLE),
+  publisher: eventBridgePublisher(eventBridgeClient(), BUS_NAME),
   clock,
   directory,
   guard: createGuard({ directory, readStates, clock }),

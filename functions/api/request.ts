@@ -9,7 +9,10 @@ import { notFound, Problem } from "./problem.ts";
 /** A function's answer holds at most 6 MB; the rest is for headers and escaping. */
 const largestAnswerBytes = 5_500_000;
 
-export const json = (body: unknown): Response => {
+export const json = (
+  body: unknown,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Response => {
   const text = JSON.stringify(body);
   const bytes = Buffer.byteLength(text);
   if (bytes > largestAnswerBytes) {
@@ -19,7 +22,10 @@ export const json = (body: unknown): Response => {
       `The answer would hold ${bytes} bytes, above ${largestAnswerBytes}: ask for fewer months or projects, or look for a period typed by mistake.`,
     );
   }
-  return new Response(text, { headers: { "content-type": "application/json", "cache-control": "no-store" } });
+  return new Response(text, {
+    status,
+    headers: { "content-type": "application/json", "cache-control": "no-store", ...headers },
+  });
 };
 
 export const queryOf = (request: Request): URLSearchParams => new URL(request.url).searchParams;

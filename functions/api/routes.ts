@@ -1,5 +1,6 @@
 import { ParameterValidationError, Router } from "@aws-lambda-powertools/event-handler/http";
-import type { Clock, Directory, Ledger, RejectedStore } from "../../shared/domain/ports.ts";
+import type { Clock, Directory, Ledger, Publisher, Receipts, RejectedStore } from "../../shared/domain/ports.ts";
+import { addActRoutes } from "./act-routes.ts";
 import type { BodyLimits } from "./body.ts";
 import { addFundRoutes } from "./fund-routes.ts";
 import type { Guard } from "./guard.ts";
@@ -13,7 +14,9 @@ import { addRejectedRoutes } from "./rejected-routes.ts";
 export type ApiPorts = {
   readonly readStates: ReadStates;
   readonly ledger: Pick<Ledger, "read">;
-  readonly rejected: Pick<RejectedStore, "list">;
+  readonly rejected: Pick<RejectedStore, "list" | "find">;
+  readonly receipts: Receipts;
+  readonly publisher: Publisher;
   readonly clock: Clock;
   readonly guard: Guard;
   readonly directory: Pick<Directory, "of">;
@@ -30,6 +33,7 @@ export const createRoutes = (ports: ApiPorts): Router => {
   addProjectRoutes(app, ports);
   addFundRoutes(app, ports);
   addRejectedRoutes(app, ports);
+  addActRoutes(app, ports);
 
   app.errorHandler(Problem, async (problem) => problemResponse(problem));
   app.notFound(async () =>

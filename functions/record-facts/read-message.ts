@@ -5,6 +5,7 @@ import { maximumDetailBytes, parseFact, tooLarge } from "../../events/parse-fact
 import { findingsOf, type Refusal } from "../../events/refusal.ts";
 import { type Subject, subjectOf } from "../../events/subject.ts";
 import { canonicalJson } from "../../shared/domain/canonical-json.ts";
+import { inputOf } from "../../shared/domain/input-of.ts";
 import { readJson } from "../../shared/domain/read-json.ts";
 
 /** A message of the queue: its id, for the partial batch response, and its body. */
@@ -26,9 +27,6 @@ const busEvent = z.object(
   },
   { error: "an EventBridge event { source, detail-type, detail }" },
 );
-
-/** The canonical text of an entry: what is kept when it is refused, and what its key is made of. */
-export const inputOf = (entry: Entry): string => canonicalJson(entry);
 
 export const readMessage = ({ body }: Message): Reading => {
   const json = readJson(body);

@@ -1,6 +1,7 @@
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
+  GetItemCommand,
   PutItemCommand,
   QueryCommand,
 } from "@aws-sdk/client-dynamodb";
@@ -81,7 +82,13 @@ export const dynamoRejected = (
 });
 
 /** The same items, to be read. */
-export const dynamoRejectedReader = (client: DynamoDBClient, table: string): Pick<RejectedStore, "list"> => ({
+export const dynamoRejectedReader = (client: DynamoDBClient, table: string): Pick<RejectedStore, "list" | "find"> => ({
+  async find(key) {
+    const Key = { PK: { S: rejectedPartition(key) }, SK: { S: rejectedKey } };
+    const { Item: item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+    return item && read(item);
+  },
+
   async list(limit, cursor) {
     const start = cursor === undefined ? undefined : keyOf(cursor);
     if (cursor !== undefined && start === undefined) return undefined;

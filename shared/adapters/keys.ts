@@ -37,6 +37,9 @@ export const personKey = "PERSON";
 export const tokenPartition = (hash: string): string => `TOKEN#${hash}`;
 export const tokenKey = "PERSON";
 
+export const receiptPartition = (receiptId: string): string => `RECEIPT#${receiptId}`;
+export const receiptKey = "RECEIPT";
+
 /** Partitions of the `lists` index. */
 export const listOf = {
   project: "PROJECTS",
@@ -44,4 +47,5 @@ export const listOf = {
   fund: "FUNDS",
   rejected: "REJECTED",
   person: "PEOPLE",
+  owed: "OWED",
 } as const;

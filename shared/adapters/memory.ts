@@ -67,6 +67,7 @@ export const memoryRejected = (): RejectedStore => {
     async keep(rejected) {
       if (!kept.has(rejected.key)) kept.set(rejected.key, copy(rejected));
     },
+    find: async (key) => copy(kept.get(key) ?? null) ?? undefined,
     async list(limit, cursor) {
       const order = ({ rejectedAt, key }: Rejected): string => `${rejectedAt} ${key}`;
       const all = [...kept.values()].sort((a, b) => compareCodePoints(order(b), order(a)));

@@ -2,6 +2,7 @@ import type { SubjectKind } from "../../events/define-fact.ts";
 import type { Entry } from "../../events/envelope.ts";
 import type { Refusal } from "../../events/refusal.ts";
 import type { Subject } from "../../events/subject.ts";
+import type { Receipt } from "./acts/receipt.ts";
 import type { Person, StoredPerson, TokenSubject } from "./rights/person.ts";
 import type { State } from "./state.ts";
 
@@ -58,6 +59,7 @@ export type RejectedStore = {
   keep(rejected: Rejected): Promise<void>;
   /** Newest first; undefined for a cursor this list never gave out. */
   list(limit: number, cursor?: string): Promise<RejectedPage | undefined>;
+  find(key: string): Promise<Rejected | undefined>;
 };
 
 /** Who is who: erasable, unlike the ledger. */
@@ -71,6 +73,23 @@ export type Directory = {
   bind(token: TokenSubject, personId: string): Promise<boolean>;
   /** Everybody, by person id. Eventually consistent. */
   list(): Promise<readonly StoredPerson[]>;
+};
+
+/** The bus. */
+export type Publisher = {
+  /** Says the entry on the bus; throws unless the bus took it. */
+  publish(entry: Entry): Promise<void>;
+};
+
+/** What was promised to somebody who asked: stored before it is published, marked after. */
+export type Receipts = {
+  /** Keeps a new one; the one already there under the same id otherwise. */
+  keep(receipt: Receipt): Promise<Receipt | undefined>;
+  get(receiptId: string): Promise<Receipt | undefined>;
+  /** Its event has been taken by the bus. */
+  markPublished(receipt: Receipt): Promise<void>;
+  /** Those whose event is not known to have been taken, oldest first. */
+  owed(): Promise<readonly Receipt[]>;
 };
 
 /** The business clock. */

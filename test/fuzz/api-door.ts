@@ -7,8 +7,10 @@ import { createRoutes } from "../../functions/api/routes.ts";
 import { bodyLimitsOf, type Route, topology } from "../../infra/topology.ts";
 import { memoryLedger, memoryRejected, memoryStates } from "../../shared/adapters/memory.ts";
 import { figureNames } from "../../shared/domain/explain/explain.ts";
+import type { Receipts } from "../../shared/domain/ports.ts";
 import { factOfLine } from "../../shared/domain/read-facts.ts";
 import { createRefold } from "../../shared/domain/refold.ts";
+import { actRights, roles } from "../../shared/domain/rights/rights.ts";
 import { aPortfolio } from "../a-portfolio.ts";
 import { spoiltFact, spoiltText } from "./spoilt-json.ts";
 
@@ -74,6 +76,7 @@ const body = fc
     fc.array(spoiltFact, { maxLength: 4 }).map((facts) => ({ facts })),
     spoiltFact,
     fc.constant({ facts: 1 }),
+    spoiltFact.map((said) => ({ data: Reflect.get(Object(Reflect.get(Object(said), "detail")), "data") })),
   )
   .chain((said) => spoiltText(JSON.stringify(said) ?? ""));
 
@@ -81,31 +84,35 @@ const routes: readonly Route[] = topology.routes;
 
 const asked: fc.Arbitrary<Asked> = fc
   .record({
-    route: fc.constantFrom(...routes),
+    route: fc.constantFrom(...routes, ...routes.filter(({ method }) => method === "POST")),
     id: fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom("projet-0", "projet-1", "projet-2") },
       { weight: 1, arbitrary: oddText },
     ),
+    act: fc.constantFrom(...Object.keys(actRights)),
     isEncoded: fc.boolean(),
     query,
     body,
     other: fc.nat(20),
-    header: oddText,
+    header: fc.oneof({ weight: 1, arbitrary: oddText }, { weight: 4, arbitrary: fc.uuid() }),
   })
-  .map(({ route, id, isEncoded, query: rawQuery, body: said, other, header }) => ({
-    method: other === 0 ? "DELETE" : other === 1 ? "PATCH" : route.method,
-    path: other === 2 ? `/api/${id}` : route.path.replace(/\{\w+\}/, isEncoded ? encodeURIComponent(id) : id),
-    query: rawQuery,
-    body: route.method === "POST" || other === 3 ? said : "",
-    header,
-  }));
+  .map(({ route, id: anId, act, isEncoded, query: rawQuery, body: said, other, header }) => {
+    const id = route.path.endsWith("{factType}") && other !== 4 ? act : anId;
+    return {
+      method: other === 0 ? "DELETE" : other === 1 ? "PATCH" : route.method,
+      path: other === 2 ? `/api/${id}` : route.path.replace(/\{\w+\}/, isEncoded ? encodeURIComponent(id) : id),
+      query: rawQuery,
+      body: route.method === "POST" || other === 3 ? said : "",
+      header,
+    };
+  });
 
 const eventOf = ({ method, path, query: rawQueryString, body: said, header }: Asked) => ({
   version: "2.0",
   routeKey: `${method} ${path}`,
   rawPath: path,
   rawQueryString,
-  headers: { "content-type": "application/json", "x-odd": header, host: "localhost" },
+  headers: { "content-type": "application/json", "x-odd": header, "idempotency-key": header, host: "localhost" },
   requestContext: {
     accountId: "0",
     apiId: "fuzz",
@@ -131,17 +138,25 @@ const wrongIn = (status: number, text: string): string | undefined => {
   } catch {
     return `${status} without JSON: ${text.slice(0, 80)}`;
   }
-  if (![200, 400, 404, 405, 413, 422].includes(status)) return `${status}: ${text.slice(0, 200)}`;
-  if (status === 200) return undefined;
+  if (![200, 202, 400, 403, 404, 405, 409, 413, 422].includes(status)) return `${status}: ${text.slice(0, 200)}`;
+  if (status === 200 || status === 202) return undefined;
   const detail = typeof answer === "object" && answer !== null ? Reflect.get(answer, "detail") : undefined;
   return typeof detail === "string" && detail.length > 10
     ? undefined
     : `${status} without a sentence: ${text.slice(0, 80)}`;
 };
 
+/** Requests are accepted and forgotten: what is fuzzed is the reading of them. */
+const noReceipts: Receipts = {
+  keep: async () => undefined,
+  get: async () => undefined,
+  markPublished: async () => undefined,
+  owed: async () => [],
+};
+
 const person = {
   personId: "person-1",
-  roles: [{ role: "auditor" as const, from: "2020-01-01" }],
+  roles: roles.map((role) => ({ role, from: "2020-01-01" })),
   invitedBy: "person-1",
   invitedOn: "2020-01-01",
 };
@@ -165,6 +180,8 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
     readStates,
     ledger,
     rejected: memoryRejected(),
+    receipts: noReceipts,
+    publisher: { publish: async () => undefined },
     clock,
     directory,
     guard: createGuard({ directory, readStates, clock }),

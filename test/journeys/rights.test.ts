@@ -44,6 +44,10 @@ const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
   "GET /api/applications": { own: notForTeams },
   "GET /api/applications/{applicationId}": { own: notForTeams },
   "GET /api/rejected": { own: inspection },
+  // Asked for a receipt that is not there: found by nobody, whoever asks.
+  "GET /api/receipts/{receiptId}": { own: [404, 404, 404, 404] },
+  // A report: for whom it is theirs to state, its body is what is wrong.
+  "POST /api/acts/{factType}": { own: [403, 403, 403, 422], other: [403, 403, 403, 403] },
 };
 
 const people = [
@@ -62,6 +66,16 @@ const supposed = {
   },
 };
 
+/** Well-formed of another's project; of one's own, of a month that is malformed, so that nothing is stated. */
+const aReport = (projectId: string) => ({
+  projectId,
+  reportId: "droits",
+  version: 1,
+  period: { from: "2021-01", to: projectId === own ? "2021-13" : "2021-03" },
+  submittedOn: "2021-04-01",
+  nil: true,
+});
+
 const anApplication = async (): Promise<string> => {
   const response = await fetch(`${local.url}/api/applications`, { headers: await signedIn(local.url) });
   const { applications } = await response.json();
@@ -73,15 +87,18 @@ const ask = async (route: string, project: string, headers: HeadersInit): Promis
   const address = path
     .replace("{projectId}", project)
     .replace("{fundId}", "ftap")
+    .replace("{receiptId}", "0123456789abcdef")
+    .replace("{factType}", "SavingsReported")
     .replace("{applicationId}", path.includes("{applicationId}") ? await anApplication() : "");
   const query = path.endsWith("/explain") ? "?figure=yield" : "";
   const facts = [
     { ...supposed, detail: { ...supposed.detail, data: { ...supposed.detail.data, projectId: project } } },
   ];
+  const body = path.endsWith("{factType}") ? { data: aReport(project) } : { facts };
   return fetch(`${local.url}${address}${query}`, {
     method,
-    headers,
-    ...(method === "POST" ? { body: JSON.stringify({ facts }) } : {}),
+    headers: { ...headers, "idempotency-key": "rights" },
+    ...(method === "POST" ? { body: JSON.stringify(body) } : {}),
   });
 };
 

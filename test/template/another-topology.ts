@@ -20,6 +20,7 @@ export const anotherTopology: Topology = {
       grants: [
         { bucket: "attic", actions: ["PutObject", "GetObject"] },
         { table: "shelf", actions: ["PutItem", "Query"] },
+        { publish: ["one.source", "another.source"] },
       ],
     },
     tell: {

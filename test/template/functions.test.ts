@@ -42,9 +42,11 @@ describe.each(functions.map(({ properties }) => [logicalName(properties.Function
 
     it("is told the stores it may touch, and no other", () => {
       const fn = topology.functions[name];
-      const told = Object.entries(made.Environment.Variables).filter(([key]) => /_(TABLE|BUCKET)$/.test(key));
+      const told = Object.entries(made.Environment.Variables).filter(([key]) =>
+        /_(TABLE|BUCKET)$|^BUS_NAME$/.test(key),
+      );
       const bucketName = (bucket: string) => bucketNameOf(bucket).replace(/\$\{.*\}$/, "111111111111");
-      expect(fn && variablesOf(fn, bucketName)).toEqual(Object.fromEntries(told));
+      expect(fn && variablesOf(fn, topology.bus, bucketName)).toEqual(Object.fromEntries(told));
     });
 
     it("has no wildcard among its actions, and none among its resources but objects and traces", () => {

@@ -2,9 +2,9 @@ import type { PutEventsRequestEntry } from "@aws-sdk/client-eventbridge";
 import { parseFact } from "../../../events/parse-fact.ts";
 import type { Refusal } from "../../../events/refusal.ts";
 import { subjectOf } from "../../../events/subject.ts";
-import { inputOf } from "../../../functions/record-facts/read-message.ts";
 import { sha256 } from "../../../shared/adapters/content-hash.ts";
 import { factKey, partitionOf, rejectedKey, rejectedPartition } from "../../../shared/adapters/keys.ts";
+import { inputOf } from "../../../shared/domain/input-of.ts";
 import { readLedgerLine } from "../../../shared/domain/ledger-file.ts";
 import { contentOf } from "../../../shared/domain/read-facts.ts";
 

@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { type Action, type Role, rights, roles, type Scope, scopeOf } from "./rights.ts";
+import { catalogue } from "../../../events/catalogue.ts";
+import {
+  type Action,
+  actingRole,
+  actRights,
+  isActType,
+  type Role,
+  rights,
+  roles,
+  type Scope,
+  scopeOf,
+  sourceOf,
+} from "./rights.ts";
 
 /*
  * Written by hand from what each kind of person is for, never from the table: a right that is added, widened or lost without
@@ -28,6 +40,35 @@ const expected: Readonly<Record<string, readonly [role: Role, scope: Scope][]>> 
   ],
   "read-people": [["secretariat", "all"]],
   "change-people": [["secretariat", "all"]],
+  "read-receipts": [
+    ["secretariat", "all"],
+    ["finance", "own"],
+    ["project-team", "own"],
+    ["auditor", "all"],
+  ],
+};
+
+/** Who states what by a request, and under which source. `TranchePaid` is nobody's: it comes of an approved order. */
+const stated: Readonly<Record<string, readonly string[]>> = {
+  FundEnvelopeSet: ["secretariat"],
+  ApplicationReceived: ["secretariat"],
+  ApplicationAssessed: ["secretariat"],
+  ProjectSelected: ["secretariat"],
+  AgreementSigned: ["secretariat"],
+  SettingsChanged: ["secretariat"],
+  MilestoneValidated: ["secretariat"],
+  CommitmentRecorded: ["finance"],
+  PaymentMatched: ["finance"],
+  RepaymentRequested: ["finance"],
+  TrancheRepaid: ["finance"],
+  SavingsReported: ["project-team"],
+  SavingsReviewed: ["secretariat", "finance"],
+  StreamEnded: ["project-team"],
+  ProjectClosed: ["secretariat"],
+  ProjectAbandoned: ["secretariat"],
+  DecisionRecorded: ["secretariat"],
+  TeamChanged: ["secretariat"],
+  FactWithdrawn: ["secretariat", "finance", "project-team"],
 };
 
 const held = (role: Role, from = "2020-01-01", to?: string) => ({ role, from, to });
@@ -43,6 +84,21 @@ describe("the table of rights", () => {
       return scope === undefined ? [] : [[role, scope]];
     });
     expect(given).toEqual(expected[action]);
+  });
+});
+
+describe("what may be stated by a request", () => {
+  test("is every fact of this page, each by a role whose source may state it", () => {
+    expect(Object.keys(actRights).sort()).toEqual(Object.keys(stated).sort());
+    for (const [type, speakers] of Object.entries(stated)) {
+      if (!isActType(type)) throw new Error(type);
+      const found = roles.flatMap((role) => actingRole([held(role)], type, "2022-06-30") ?? []);
+      expect(found.map(({ role }) => role)).toEqual(speakers);
+      for (const { role, scope } of found) {
+        expect(catalogue[type].sources).toContain(sourceOf[role]);
+        expect(scope).toBe(role === "project-team" ? "own" : "all");
+      }
+    }
   });
 });
 

@@ -1,3 +1,5 @@
+import type { FactType } from "../../../events/catalogue.ts";
+import type { FactSource } from "../../../events/envelope.ts";
 import type { CivilDate } from "../calendar.ts";
 
 /*
@@ -14,6 +16,45 @@ export type Scope = "all" | "own";
 const everyProject = { secretariat: "all", finance: "all", auditor: "all", "project-team": "own" } as const;
 const wholeFund = { secretariat: "all", finance: "all", auditor: "all" } as const;
 
+const fund = { secretariat: "all" } as const;
+const finance = { finance: "all" } as const;
+const team = { "project-team": "own" } as const;
+const everyOffice = { secretariat: "all", finance: "all" } as const;
+
+/** Who may state which fact by a request. `TranchePaid` comes of an approved order alone. */
+export const actRights = {
+  FundEnvelopeSet: fund,
+  ApplicationReceived: fund,
+  ApplicationAssessed: fund,
+  ProjectSelected: fund,
+  AgreementSigned: fund,
+  SettingsChanged: fund,
+  MilestoneValidated: fund,
+  ProjectClosed: fund,
+  ProjectAbandoned: fund,
+  DecisionRecorded: fund,
+  TeamChanged: fund,
+  CommitmentRecorded: finance,
+  PaymentMatched: finance,
+  RepaymentRequested: finance,
+  TrancheRepaid: finance,
+  SavingsReported: team,
+  StreamEnded: team,
+  SavingsReviewed: everyOffice,
+  FactWithdrawn: { ...everyOffice, ...team },
+} as const satisfies Partial<Record<FactType, Partial<Record<Role, Scope>>>>;
+
+export type ActType = keyof typeof actRights;
+
+export const isActType = (type: string): type is ActType => Object.hasOwn(actRights, type);
+
+/** The source under which a role speaks. */
+export const sourceOf: Readonly<Record<Exclude<Role, "auditor">, FactSource>> = {
+  secretariat: "trajectoire.fund",
+  finance: "trajectoire.finance",
+  "project-team": "trajectoire.project",
+};
+
 export const rights = {
   "read-projects": everyProject,
   "read-funds": wholeFund,
@@ -21,6 +62,7 @@ export const rights = {
   "read-rejected": { secretariat: "all", auditor: "all" },
   "read-people": { secretariat: "all" },
   "change-people": { secretariat: "all" },
+  "read-receipts": { secretariat: "all", auditor: "all", finance: "own", "project-team": "own" },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
 export type Action = keyof typeof rights;
@@ -30,6 +72,20 @@ export type Held = { readonly role: Role; readonly from: CivilDate; readonly to?
 
 export const isHeldOn = ({ from, to }: Pick<Held, "from" | "to">, on: CivilDate): boolean =>
   from <= on && (to === undefined || on <= to);
+
+/** The role in which a person may state a fact of the type, and how far; the first that may. */
+export const actingRole = (
+  held: readonly Held[],
+  type: ActType,
+  on: CivilDate,
+): { readonly role: Exclude<Role, "auditor">; readonly scope: Scope } | undefined => {
+  const given: Partial<Record<Role, Scope>> = actRights[type];
+  for (const role of ["secretariat", "finance", "project-team"] as const) {
+    const scope = given[role];
+    if (scope !== undefined && held.some((one) => one.role === role && isHeldOn(one, on))) return { role, scope };
+  }
+  return undefined;
+};
 
 /** The widest scope that the roles held that day give for the action; undefined: it is not theirs to do. */
 export const scopeOf = (held: readonly Held[], action: Action, on: CivilDate): Scope | undefined => {
