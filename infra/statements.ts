@@ -35,7 +35,8 @@ export const statementsOf = (grant: Grant, topology: Topology, data: DataStack):
       new PolicyStatement({
         actions: ["events:PutEvents"],
         resources: [data.bus.eventBusArn],
-        conditions: { StringEquals: { "events:source": grant.publish } },
+        // EventBridge always says the source; an emulator that does not is no reason to refuse (docs/deployed-tier.md).
+        conditions: { StringEqualsIfExists: { "events:source": grant.publish } },
       }),
     ];
   }

@@ -31,7 +31,7 @@ const publication = z.strictObject({
   Effect: z.literal("Allow"),
   Action: z.tuple([z.literal("events:PutEvents")]),
   Resource: z.tuple([z.string().regex(/event-bus\/|Bus\w+\.Arn$/)]),
-  Condition: z.strictObject({ StringEquals: z.strictObject({ "events:source": z.array(z.string()).min(1) }) }),
+  Condition: z.strictObject({ StringEqualsIfExists: z.strictObject({ "events:source": z.array(z.string()).min(1) }) }),
 });
 
 const isSame = (left: readonly string[], right: readonly string[]): boolean => left.join() === right.join();
@@ -54,7 +54,7 @@ const isImplied = ({ Action, Resource }: Statement, { feeding, deadLetters }: Su
 /** The grant a statement stands for; nothing for what is implied. Throws on a right that no topology gives. */
 const projectStatement = (given: Statement, surroundings: Surroundings): Grant[] => {
   const published = publication.safeParse(given);
-  if (published.success) return [{ publish: published.data.Condition.StringEquals["events:source"] }];
+  if (published.success) return [{ publish: published.data.Condition.StringEqualsIfExists["events:source"] }];
   if (given.Effect !== "Allow" || given.Condition !== undefined || given.Principal !== undefined) {
     throw new Error(`A statement of another kind: ${JSON.stringify(given)}`);
   }
