@@ -77,7 +77,7 @@ const repayment = (
   const payment = known.project?.payments.find(({ paymentId }) => paymentId === data.paymentId);
   if (payment === undefined)
     return [finding("/paymentId", "a payment that was recorded for this project", data.paymentId)];
-  const net = netCents(payment, on);
+  const net = netCents(payment, known.today);
   return [
     ...notInFuture(path, on, known),
     ...(data.amountCents > net
