@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Subject } from "../../events/subject.ts";
 import type { CivilDate } from "../../shared/domain/calendar.ts";
 import { parisDate } from "../../shared/domain/instant.ts";
-import { readKnownAt } from "../../shared/domain/known-at.ts";
+import { knownAtInstant } from "../../shared/domain/known-at.ts";
 import type { Clock, Directory } from "../../shared/domain/ports.ts";
 import type { Person, TokenSubject } from "../../shared/domain/rights/person.ts";
 import {
@@ -65,9 +65,7 @@ const isInTeam = ({ team }: ProjectState, personId: string, on: CivilDate): bool
 export const createGuard = ({ directory, readStates, clock }: GuardPorts) => {
   const now = () => {
     const at = clock.now();
-    const knownAt = readKnownAt(at.toISOString());
-    if (knownAt === undefined) throw new Error(`The clock says ${at.toISOString()}.`);
-    return { on: parisDate(at), knownAt };
+    return { on: parisDate(at), knownAt: knownAtInstant(at.toISOString()) };
   };
 
   const whoAsks = async (asked: Asked): Promise<Person> => {

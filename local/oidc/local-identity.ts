@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { businessClock } from "../../shared/adapters/clock.ts";
-import { parisDate } from "../../shared/domain/instant.ts";
 import { audience, createLocalIssuer } from "./issuer.ts";
 import { createPersonas } from "./personas.ts";
 import { signingKey } from "./signing-key.ts";
@@ -20,8 +19,7 @@ export const createLocalIdentity = async (options: {
 }): Promise<LocalIdentity> => {
   const { url, dataDirectory, client } = options;
   const key = await signingKey(dataDirectory);
-  const clock = businessClock();
-  const personas = createPersonas(client, () => parisDate(clock.now()));
+  const personas = createPersonas(client, businessClock());
   const { issuer, answer } = await createLocalIssuer({ url, key, personas });
   return { answer, verify: createVerifyToken({ key, issuer, audience }) };
 };

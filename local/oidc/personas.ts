@@ -1,9 +1,14 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { createReadStates } from "../../functions/api/read-states.ts";
 import { physicalName } from "../../infra/topology.ts";
 import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
+import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
+import { parisDate } from "../../shared/domain/instant.ts";
+import { knownAtInstant } from "../../shared/domain/known-at.ts";
+import type { Clock } from "../../shared/domain/ports.ts";
 import { isHeldOn, type Role } from "../../shared/domain/rights/rights.ts";
-import type { Member, ProjectState } from "../../shared/domain/state.ts";
+import type { Member } from "../../shared/domain/state.ts";
 import { accountant, auditor, financeOfficer, secretariat, secretary } from "../first-start/people.ts";
 
 /*
@@ -41,9 +46,12 @@ const teamOn = (team: readonly Member[], on: string): string[] => [
 /** A sentence when there is no such person. */
 export type Found = { readonly persona: Persona } | { readonly absent: string };
 
-export const createPersonas = (client: DynamoDBClient, today: () => string) => {
-  const directory = dynamoDirectory(client, physicalName("work"));
-  const states = dynamoStates(client, physicalName("work"));
+export const createPersonas = (client: DynamoDBClient, clock: Clock) => {
+  const work = physicalName("work");
+  const directory = dynamoDirectory(client, work);
+  const ledger = dynamoLedger(client, physicalName("ledger"));
+  const readStates = createReadStates({ ledger, states: dynamoStates(client, work) });
+  const today = (): string => parisDate(clock.now());
 
   const find = async ({ role, project, person }: Wanted): Promise<Found> => {
     if (role !== "project-team") {
@@ -52,8 +60,8 @@ export const createPersonas = (client: DynamoDBClient, today: () => string) => {
       return { absent: `There are ${office[role].length} people of the role ${role} here.` };
     }
     if (project === undefined) return { absent: "Of which project? The role project-team needs one." };
-    const stored = await states.get({ kind: "project", id: project });
-    const team = stored?.state.kind === "project" ? teamOn(stored.state.team, today()) : [];
+    const state = await readStates.project(project, knownAtInstant(clock.now().toISOString()));
+    const team = teamOn(state?.team ?? [], today());
     const personId = team[person - 1];
     if (personId !== undefined) return { persona: persona(role, personId, person, project) };
     return {
@@ -77,10 +85,7 @@ export const createPersonas = (client: DynamoDBClient, today: () => string) => {
 
     /** Everybody one can sign in as. */
     async all(): Promise<Persona[]> {
-      const listed = await states.list("project");
-      const projects = listed.flatMap(({ stored: { state } }): ProjectState[] =>
-        state.kind === "project" ? [state] : [],
-      );
+      const projects = await readStates.list("project", knownAtInstant(clock.now().toISOString()));
       return [
         ...Object.entries(office).flatMap(([role, people]) =>
           people.map((personId, index) => persona(role as keyof typeof office, personId, index + 1)),
