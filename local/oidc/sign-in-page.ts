@@ -14,9 +14,9 @@ const choice = ({ personId, name }: Persona): string =>
 
 /** What each role is for, as the page says it. */
 const purposes: Readonly<Record<Role, readonly [title: string, purpose: string]>> = {
-  secretariat: ["Secrétariat du fonds", "voit tous les lauréats, les candidatures, les entrées refusées et l’annuaire"],
+  secretariat: ["Secrétariat du fonds", "voit tous les lauréats, les candidatures et les entrées refusées"],
   finance: ["Finances", "voient tous les lauréats, l’enveloppe et les candidatures"],
-  auditor: ["Contrôle", "lit tout, sauf l’annuaire"],
+  auditor: ["Contrôle", "lit tout, ne déclare rien"],
   "project-team": ["Équipes projet", "voient leur seul projet"],
 };
 

@@ -38,8 +38,6 @@ const expected: Readonly<Record<string, readonly [role: Role, scope: Scope][]>> 
     ["secretariat", "all"],
     ["auditor", "all"],
   ],
-  "read-people": [["secretariat", "all"]],
-  "change-people": [["secretariat", "all"]],
   "read-receipts": [
     ["secretariat", "all"],
     ["finance", "own"],

@@ -60,8 +60,6 @@ export const rights = {
   "read-funds": wholeFund,
   "read-applications": wholeFund,
   "read-rejected": { secretariat: "all", auditor: "all" },
-  "read-people": { secretariat: "all" },
-  "change-people": { secretariat: "all" },
   "read-receipts": { secretariat: "all", auditor: "all", finance: "own", "project-team": "own" },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
