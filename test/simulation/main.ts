@@ -59,7 +59,8 @@ const runAll = async (): Promise<Tally> => {
       const done = await part(first, Math.min(perPart, from + seeds - first));
       tally = together(tally, done);
       const seconds = (performance.now() - begun) / 1000;
-      console.error(`${tally.seeds} of ${seeds} seeds, ${Math.round(tally.seeds / seconds)} a second`);
+      const speed = Math.round(tally.seeds / seconds);
+      console.error(`${tally.seeds} of ${seeds} seeds, ${speed} a second, ${tally.failures.length} failures`);
     }
   };
   await Promise.all(Array.from({ length: Number(values.workers) }, work));
