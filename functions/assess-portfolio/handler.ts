@@ -10,7 +10,8 @@ import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
 import { eventBridgePublisher } from "../../shared/adapters/event-bridge-publisher.ts";
 import { logger, metrics } from "../../shared/adapters/telemetry.ts";
-import { createPublishOwed, createSweep, type Swept } from "./sweep.ts";
+import { createPublishOwed } from "./publish-owed.ts";
+import { createSweep, type Swept } from "./sweep.ts";
 
 const { LEDGER_TABLE, WORK_TABLE, BUS_NAME } = environment("LEDGER_TABLE", "WORK_TABLE", "BUS_NAME");
 

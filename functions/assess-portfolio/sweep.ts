@@ -1,13 +1,10 @@
-import { createSettle } from "../../shared/domain/acts/settle.ts";
-import type { Ledger, Publisher, Receipts, StateStore } from "../../shared/domain/ports.ts";
+import type { Ledger, StateStore } from "../../shared/domain/ports.ts";
 import { createRefold } from "../../shared/domain/refold.ts";
 
 export type Ports = {
   readonly ledger: Pick<Ledger, "read" | "subjects">;
   readonly states: Pick<StateStore, "put">;
 };
-
-type OwedPorts = { readonly receipts: Pick<Receipts, "owed" | "markPublished">; readonly publisher: Publisher };
 
 /** How many subjects were folded again, and how many states were behind their facts: a health metric, rightly 0. */
 export type Swept = { readonly subjects: number; readonly repaired: number };
@@ -31,15 +28,5 @@ export const createSweep = ({ ledger, states }: Ports) => {
     };
     await Promise.all(Array.from({ length: workers }, work));
     return { subjects, repaired };
-  };
-};
-
-/** Says on the bus what accepted requests still owe -> how many. */
-export const createPublishOwed = ({ receipts, publisher }: OwedPorts) => {
-  const settle = createSettle({ receipts, publisher });
-  return async (): Promise<number> => {
-    const owed = await receipts.owed();
-    for (const receipt of owed) await settle(receipt);
-    return owed.length;
   };
 };

@@ -1,16 +1,12 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  paginateQuery,
-} from "@aws-sdk/client-dynamodb";
+import { type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { canonicalJson } from "../domain/canonical-json.ts";
 import type { Directory } from "../domain/ports.ts";
 import { person as personSchema, type StoredPerson, type TokenSubject } from "../domain/rights/person.ts";
 import { sha256 } from "./content-hash.ts";
 import { type Item, numberIn, textIn } from "./item.ts";
 import { listOf, personKey, personPartition, tokenKey, tokenPartition } from "./keys.ts";
+import { isAbsent, putIf } from "./put-if.ts";
+import { readList } from "./read-list.ts";
 
 const read = (item: Item): StoredPerson => ({
   person: personSchema.parse(JSON.parse(textIn(item, "person"))),
@@ -25,22 +21,6 @@ export const dynamoDirectory = (client: DynamoDBClient, table: string): Director
     const Key = { PK: { S: partition }, SK: { S: sort } };
     const { Item: found } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
     return found;
-  };
-
-  /** A put under a condition: false when it is not met. */
-  const putIf = async (
-    Item: Item,
-    ConditionExpression: string,
-    ExpressionAttributeValues: Item = {},
-  ): Promise<boolean> => {
-    const values = Object.keys(ExpressionAttributeValues).length === 0 ? {} : { ExpressionAttributeValues };
-    try {
-      await client.send(new PutItemCommand({ TableName: table, Item, ConditionExpression, ...values }));
-      return true;
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return false;
-    }
   };
 
   const get = async (personId: string): Promise<StoredPerson | undefined> => {
@@ -66,8 +46,8 @@ export const dynamoDirectory = (client: DynamoDBClient, table: string): Director
         s: { S: person.personId },
       };
       return version === 0
-        ? putIf(written, "attribute_not_exists(PK)")
-        : putIf(written, "v = :version", { ":version": { N: String(version) } });
+        ? putIf(client, table, written, isAbsent)
+        : putIf(client, table, written, "v = :version", { ":version": { N: String(version) } });
     },
 
     bind(token, personId) {
@@ -76,22 +56,11 @@ export const dynamoDirectory = (client: DynamoDBClient, table: string): Director
         SK: { S: tokenKey },
         personId: { S: personId },
       };
-      return putIf(bound, "attribute_not_exists(PK) OR personId = :person", { ":person": { S: personId } });
+      return putIf(client, table, bound, `${isAbsent} OR personId = :person`, { ":person": { S: personId } });
     },
 
     async list() {
-      const people: StoredPerson[] = [];
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName: table,
-          IndexName: "lists",
-          KeyConditionExpression: "g = :list",
-          ExpressionAttributeValues: { ":list": { S: listOf.person } },
-        },
-      );
-      for await (const { Items = [] } of pages) people.push(...Items.map(read));
-      return people;
+      return (await readList(client, table, listOf.person)).map(read);
     },
   };
 };

@@ -1,14 +1,10 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  paginateQuery,
-} from "@aws-sdk/client-dynamodb";
+import { type DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import type { Receipt } from "../domain/acts/receipt.ts";
 import type { Receipts } from "../domain/ports.ts";
 import { type Item, textIn } from "./item.ts";
 import { listOf, receiptKey, receiptPartition } from "./keys.ts";
+import { isAbsent, putIf } from "./put-if.ts";
+import { readList } from "./read-list.ts";
 
 const keyOf = (receiptId: string) => ({ PK: { S: receiptPartition(receiptId) }, SK: { S: receiptKey } });
 
@@ -34,19 +30,7 @@ export const dynamoReceipts = (client: DynamoDBClient, table: string): Receipts 
     get,
 
     async keep(receipt) {
-      try {
-        await client.send(
-          new PutItemCommand({
-            TableName: table,
-            Item: itemOf(receipt),
-            ConditionExpression: "attribute_not_exists(PK)",
-          }),
-        );
-        return undefined;
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        return get(receipt.receiptId);
-      }
+      return (await putIf(client, table, itemOf(receipt), isAbsent)) ? undefined : get(receipt.receiptId);
     },
 
     async markPublished(receipt) {
@@ -54,18 +38,7 @@ export const dynamoReceipts = (client: DynamoDBClient, table: string): Receipts 
     },
 
     async owed() {
-      const receipts: Receipt[] = [];
-      const pages = paginateQuery(
-        { client },
-        {
-          TableName: table,
-          IndexName: "lists",
-          KeyConditionExpression: "g = :list",
-          ExpressionAttributeValues: { ":list": { S: listOf.owed } },
-        },
-      );
-      for await (const { Items = [] } of pages) receipts.push(...Items.map(read));
-      return receipts;
+      return (await readList(client, table, listOf.owed)).map(read);
     },
   };
 };

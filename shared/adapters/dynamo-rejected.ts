@@ -1,14 +1,9 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-} from "@aws-sdk/client-dynamodb";
+import { type DynamoDBClient, GetItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import type { Rejected, RejectedStore } from "../domain/ports.ts";
 import { type Item, textIn } from "./item.ts";
 import { listOf, rejectedKey, rejectedPartition } from "./keys.ts";
+import { isAbsent, putIf } from "./put-if.ts";
 
 /** An input above this goes to S3: DynamoDB items stop at 400 KB, attribute names included. */
 const largestInputBytes = 300 * 1024;
@@ -57,27 +52,18 @@ export const dynamoRejected = (
     const bytes = Buffer.byteLength(input);
     const object = bytes > largestInputBytes ? `refused/${key}.json` : undefined;
     if (object !== undefined) await objects.put(object, input);
-    try {
-      await client.send(
-        new PutItemCommand({
-          TableName: table,
-          Item: {
-            PK: { S: rejectedPartition(key) },
-            SK: { S: rejectedKey },
-            rejectedAt: { S: rejectedAt },
-            refusal: { S: JSON.stringify(refusal) },
-            input: { S: object === undefined ? input : input.slice(0, excerptCharacters) },
-            ...(object === undefined ? {} : { object: { S: object } }),
-            bytes: { N: String(bytes) },
-            g: { S: listOf.rejected },
-            s: { S: `${rejectedAt} ${key}` },
-          },
-          ConditionExpression: "attribute_not_exists(PK)",
-        }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+    const item: Item = {
+      PK: { S: rejectedPartition(key) },
+      SK: { S: rejectedKey },
+      rejectedAt: { S: rejectedAt },
+      refusal: { S: JSON.stringify(refusal) },
+      input: { S: object === undefined ? input : input.slice(0, excerptCharacters) },
+      ...(object === undefined ? {} : { object: { S: object } }),
+      bytes: { N: String(bytes) },
+      g: { S: listOf.rejected },
+      s: { S: `${rejectedAt} ${key}` },
+    };
+    await putIf(client, table, item, isAbsent);
   },
 });
 

@@ -1,15 +1,11 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  paginateQuery,
-} from "@aws-sdk/client-dynamodb";
-import type { ListedState, StateStore, StoredState } from "../domain/ports.ts";
+import { type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
+import type { StateStore, StoredState } from "../domain/ports.ts";
 import { bytesIn, type Item, numberIn, textIn } from "./item.ts";
 import { listOf, partitionOf, stateKey, subjectOfPartition } from "./keys.ts";
 import { listKey } from "./list-key.ts";
+import { isAbsent, putIf } from "./put-if.ts";
+import { readList } from "./read-list.ts";
 
 const read = (item: Item): StoredState => ({
   facts: numberIn(item, "n"),
@@ -22,29 +18,21 @@ const read = (item: Item): StoredState => ({
 export const dynamoStates = (client: DynamoDBClient, table: string): StateStore => ({
   async put(subject, { facts, foldVersion, state }) {
     const packed = gzipSync(JSON.stringify(state));
-    try {
-      await client.send(
-        new PutItemCommand({
-          TableName: table,
-          Item: {
-            PK: { S: partitionOf(subject) },
-            SK: { S: stateKey },
-            n: { N: String(facts) },
-            v: { N: String(foldVersion) },
-            z: { B: packed },
-            g: { S: listOf[subject.kind] },
-            s: { S: listKey(state) },
-          },
-          /* The more complete state stays; of two equally complete ones, the newer fold's. */
-          ConditionExpression: "attribute_not_exists(PK) OR n < :n OR (n = :n AND v < :v)",
-          ExpressionAttributeValues: { ":n": { N: String(facts) }, ":v": { N: String(foldVersion) } },
-        }),
-      );
-      return { isWritten: true, bytes: packed.length };
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return { isWritten: false, bytes: packed.length };
-    }
+    const item: Item = {
+      PK: { S: partitionOf(subject) },
+      SK: { S: stateKey },
+      n: { N: String(facts) },
+      v: { N: String(foldVersion) },
+      z: { B: packed },
+      g: { S: listOf[subject.kind] },
+      s: { S: listKey(state) },
+    };
+    /* The more complete state stays; of two equally complete ones, the newer fold's. */
+    const isWritten = await putIf(client, table, item, `${isAbsent} OR n < :n OR (n = :n AND v < :v)`, {
+      ":n": { N: String(facts) },
+      ":v": { N: String(foldVersion) },
+    });
+    return { isWritten, bytes: packed.length };
   },
 
   async get(subject) {
@@ -59,20 +47,7 @@ export const dynamoStates = (client: DynamoDBClient, table: string): StateStore 
   },
 
   async list(kind) {
-    const states: ListedState[] = [];
-    const pages = paginateQuery(
-      { client },
-      {
-        TableName: table,
-        IndexName: "lists",
-        KeyConditionExpression: "g = :list",
-        ExpressionAttributeValues: { ":list": { S: listOf[kind] } },
-      },
-    );
-    for await (const { Items = [] } of pages)
-      for (const item of Items) {
-        states.push({ subject: subjectOfPartition(textIn(item, "PK")), stored: read(item) });
-      }
-    return states;
+    const items = await readList(client, table, listOf[kind]);
+    return items.map((item) => ({ subject: subjectOfPartition(textIn(item, "PK")), stored: read(item) }));
   },
 });
