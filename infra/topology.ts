@@ -96,6 +96,14 @@ const read = (path: Route["path"]): Route => ({
   maxBodyBytes: 0,
 });
 
+const write = (path: Route["path"], maxBodyBytes: number): Route => ({
+  method: "POST",
+  path,
+  fn: "api",
+  access: "signed-in",
+  maxBodyBytes,
+});
+
 export const topology: Topology = {
   bus: "trajectoire",
   tables: {
@@ -165,25 +173,19 @@ export const topology: Topology = {
     read("/api/projects/{projectId}/facts"),
     read("/api/projects/{projectId}/trajectory"),
     read("/api/projects/{projectId}/explain"),
-    {
-      method: "POST",
-      path: "/api/projects/{projectId}/what-if",
-      fn: "api",
-      access: "signed-in",
-      maxBodyBytes: 1_048_576,
-    },
+    write("/api/projects/{projectId}/what-if", 1_048_576),
+    read("/api/payments"),
+    read("/api/projects/{projectId}/payments"),
+    write("/api/projects/{projectId}/orders", 4_096),
+    read("/api/projects/{projectId}/orders/{orderId}"),
+    write("/api/projects/{projectId}/orders/{orderId}/approval", 4_096),
+    write("/api/projects/{projectId}/orders/{orderId}/refusal", 4_096),
     read("/api/funds"),
     read("/api/funds/{fundId}"),
     read("/api/applications"),
     read("/api/applications/{applicationId}"),
     read("/api/rejected"),
-    {
-      method: "POST",
-      path: "/api/acts/{factType}",
-      fn: "api",
-      access: "signed-in",
-      maxBodyBytes: 262_144,
-    },
+    write("/api/acts/{factType}", 262_144),
     read("/api/receipts/{receiptId}"),
   ],
 };

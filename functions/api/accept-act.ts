@@ -14,7 +14,8 @@ import type { Clock, Ledger, Publisher, Receipts } from "../../shared/domain/por
 import { readFacts } from "../../shared/domain/read-facts.ts";
 import type { ActType } from "../../shared/domain/rights/rights.ts";
 import type { ProjectState } from "../../shared/domain/state.ts";
-import { Problem, refusedInput } from "./problem.ts";
+import { commandIdOf, otherBody } from "./idempotency.ts";
+import { conflict, refusedInput } from "./problem.ts";
 
 /*
  * A request becomes a fact: checked, kept as a receipt with the exact event, said on the bus, marked (ARCHITECTURE.md section
@@ -36,18 +37,6 @@ export type Act = {
   readonly data: unknown;
   readonly reach: (subject: Subject) => Promise<void>;
 };
-
-const conflict = (findings: readonly Finding[]): Problem => {
-  const { message } = refusedInput(findings);
-  return new Problem(409, "Not possible now", message, { findings });
-};
-
-const otherBody = (): Problem =>
-  new Problem(
-    422,
-    "Another request under the same key",
-    "This Idempotency-Key was used for another request. Use a new key for a new request; the first one stands as it was.",
-  );
 
 /** `/detail/data/x` of the fact is `/data/x` of the request; the rest was written here. */
 const placed = (findings: readonly Finding[]): Finding[] =>
@@ -72,7 +61,7 @@ export const createAcceptAct = ({ ledger, receipts, publisher, clock }: ActPorts
   };
 
   return async ({ type, source, personId, key, data, reach }: Act): Promise<Receipt> => {
-    const receiptId = sha256(canonicalJson({ personId, key })).slice(0, 32);
+    const receiptId = commandIdOf(personId, key);
     const requestHash = sha256(canonicalJson({ type, data }));
     const now = clock.now();
     const entry: Entry = {

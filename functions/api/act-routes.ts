@@ -7,11 +7,10 @@ import { contentOf, factOfLine } from "../../shared/domain/read-facts.ts";
 import { actRights, isActType } from "../../shared/domain/rights/rights.ts";
 import { createAcceptAct } from "./accept-act.ts";
 import { readJsonBody } from "./body.ts";
+import { readIdempotencyKey } from "./idempotency.ts";
 import { badParameter, notFound, refusedInput } from "./problem.ts";
 import { json } from "./request.ts";
 import type { ApiPorts } from "./routes.ts";
-
-const keyExpected = "1 to 128 visible ASCII characters, new for each request and the same when it is sent again";
 
 /** After this long a message has had all its attempts: visibility times receives of the queue, in milliseconds. */
 export const patienceMilliseconds = 60_000 * 5;
@@ -49,8 +48,7 @@ export const addActRoutes = (app: Router, ports: ApiPorts): void => {
     const type = factType;
     if (!isActType(type)) throw badParameter("factType", `one of ${Object.keys(actRights).join(", ")}`, type);
     const acting = await guard.acting({ event }, type);
-    const key = req.headers.get("idempotency-key") ?? "";
-    if (!/^[\x21-\x7e]{1,128}$/.test(key)) throw badParameter("Idempotency-Key", keyExpected, key);
+    const key = readIdempotencyKey(req);
     const body = await readJsonBody(req, "POST /api/acts/{factType}", bodyLimits);
     const data = typeof body === "object" && body !== null ? Reflect.get(body, "data") : undefined;
     if (data === undefined) {

@@ -29,9 +29,10 @@ export type GuardPorts = {
   readonly clock: Clock;
 };
 
+type Asking = { readonly person: Person; readonly token: TokenSubject };
+
 /** What the person may see: every project, or those of `own`. */
-export type Reach = {
-  readonly person: Person;
+export type Reach = Asking & {
   readonly scope: Scope;
   /** Refuses unless the project is within reach; the same words whether or not it exists. */
   project(projectId: string): Promise<void>;
@@ -68,18 +69,19 @@ export const createGuard = ({ directory, readStates, clock }: GuardPorts) => {
     return { on: parisDate(at), knownAt: knownAtInstant(at.toISOString()) };
   };
 
-  const whoAsks = async (asked: Asked): Promise<Person> => {
+  const whoAsks = async (asked: Asked): Promise<Asking> => {
     const token = tokenOf(asked);
     const found = token && (await directory.of(token));
-    if (found === undefined) throw forbidden();
-    return found.person;
+    if (token === undefined || found === undefined) throw forbidden();
+    return { token, person: found.person };
   };
 
-  const reachOf = (person: Person, scope: Scope): Reach => {
-    if (scope === "all") return { person, scope, project: async () => undefined, among: async (states) => states };
+  const reachOf = (asking: Asking, scope: Scope): Reach => {
+    if (scope === "all") return { ...asking, scope, project: async () => undefined, among: async (states) => states };
+    const { person } = asking;
     const { on, knownAt } = now();
     return {
-      person,
+      ...asking,
       scope,
       async project(projectId) {
         const state = await readStates.project(projectId, knownAt);
@@ -97,18 +99,19 @@ export const createGuard = ({ directory, readStates, clock }: GuardPorts) => {
 
   /** The reach of whoever asks, for the action; a refusal when it is not theirs to do. */
   const guard = async (asked: Asked, action: Action): Promise<Reach> => {
-    const person = await whoAsks(asked);
-    const scope = scopeOf(person.roles, action, now().on);
+    const asking = await whoAsks(asked);
+    const scope = scopeOf(asking.person.roles, action, now().on);
     if (scope === undefined) throw forbidden();
-    return reachOf(person, scope);
+    return reachOf(asking, scope);
   };
 
   /** In which name whoever asks may state a fact of the type, and the refusal of a subject out of reach. */
   const acting = async (asked: Asked, type: ActType) => {
-    const person = await whoAsks(asked);
+    const asking = await whoAsks(asked);
+    const { person } = asking;
     const found = actingRole(person.roles, type, now().on);
     if (found === undefined) throw forbidden();
-    const reach = reachOf(person, found.scope);
+    const reach = reachOf(asking, found.scope);
     return {
       personId: person.personId,
       source: sourceOf[found.role],

@@ -5,6 +5,7 @@ import { dynamoClient, eventBridgeClient } from "../../shared/adapters/clients.t
 import { businessClock } from "../../shared/adapters/clock.ts";
 import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
+import { dynamoOrders } from "../../shared/adapters/dynamo-orders.ts";
 import { dynamoReceipts } from "../../shared/adapters/dynamo-receipts.ts";
 import { dynamoRejectedReader } from "../../shared/adapters/dynamo-rejected.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
@@ -28,6 +29,7 @@ const routes = createRoutes({
   ledger,
   rejected: dynamoRejectedReader(dynamoClient(), WORK_TABLE),
   receipts: dynamoReceipts(dynamoClient(), WORK_TABLE),
+  orders: dynamoOrders(dynamoClient(), WORK_TABLE),
   publisher: eventBridgePublisher(eventBridgeClient(), BUS_NAME),
   clock,
   directory,

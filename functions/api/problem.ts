@@ -50,3 +50,9 @@ export const notFound = (what: string): Problem => new Problem(404, "Not found",
 /** Input that cannot be read: each place, what was expected there, what came. */
 export const refusedInput = (findings: readonly Finding[]): Problem =>
   new Problem(422, "Refused", findings.slice(0, 5).map(sentenceOf).join(" "), { findings });
+
+/** Well-formed, and not possible as things stand: what is in the way. */
+export const conflict = (findings: readonly Finding[]): Problem => {
+  const { message } = refusedInput(findings);
+  return new Problem(409, "Not possible now", message, { findings });
+};

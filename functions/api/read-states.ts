@@ -1,5 +1,6 @@
 import type { Subject } from "../../events/subject.ts";
 import { foldSubject } from "../../shared/domain/fold.ts";
+import { inParallel } from "../../shared/domain/in-parallel.ts";
 import type { KnownAt } from "../../shared/domain/known-at.ts";
 import type { Ledger, StateStore, StoredState } from "../../shared/domain/ports.ts";
 import { knownFacts, readFacts } from "../../shared/domain/read-facts.ts";
@@ -9,8 +10,6 @@ export type ReadingPorts = {
   readonly ledger: Pick<Ledger, "read">;
   readonly states: Pick<StateStore, "get" | "list">;
 };
-
-const readers = 16;
 
 /** The stored state, if it was folded by this version and holds nothing recorded after τ. */
 const usable = (stored: StoredState | undefined, knownAt: KnownAt): State | undefined =>
@@ -41,16 +40,10 @@ export const createReadStates = ({ ledger, states }: ReadingPorts) => {
 
   /** Every one of a kind that is known at τ, in the order of the list, whichever is read first. */
   const list = async <Kind extends State["kind"]>(kind: Kind, knownAt: KnownAt): Promise<StateOf<Kind>[]> => {
-    const listed = await states.list(kind);
-    const found: (StateOf<Kind> | undefined)[] = listed.map(() => undefined);
-    const waiting = listed.entries();
-    const readNext = async (): Promise<void> => {
-      for (const [index, { subject, stored }] of waiting) {
-        const state = usable(stored, knownAt) ?? (await foldKnown(subject, knownAt));
-        if (isOf(kind, state)) found[index] = state;
-      }
-    };
-    await Promise.all(Array.from({ length: readers }, readNext));
+    const found = await inParallel(await states.list(kind), async ({ subject, stored }) => {
+      const state = usable(stored, knownAt) ?? (await foldKnown(subject, knownAt));
+      return isOf(kind, state) ? state : undefined;
+    });
     return found.filter((state) => state !== undefined);
   };
 

@@ -1,9 +1,18 @@
 import { ParameterValidationError, Router } from "@aws-lambda-powertools/event-handler/http";
-import type { Clock, Directory, Ledger, Publisher, Receipts, RejectedStore } from "../../shared/domain/ports.ts";
+import type {
+  Clock,
+  Directory,
+  Ledger,
+  Orders,
+  Publisher,
+  Receipts,
+  RejectedStore,
+} from "../../shared/domain/ports.ts";
 import { addActRoutes } from "./act-routes.ts";
 import type { BodyLimits } from "./body.ts";
 import { addFundRoutes } from "./fund-routes.ts";
 import type { Guard } from "./guard.ts";
+import { addPaymentRoutes } from "./payment-routes.ts";
 import { addPeopleRoutes } from "./people-routes.ts";
 import { addPortfolioRoutes } from "./portfolio-routes.ts";
 import { badParameter, notFound, Problem, problemResponse } from "./problem.ts";
@@ -16,6 +25,7 @@ export type ApiPorts = {
   readonly ledger: Pick<Ledger, "read">;
   readonly rejected: Pick<RejectedStore, "list" | "find">;
   readonly receipts: Receipts;
+  readonly orders: Pick<Orders, "get" | "put">;
   readonly publisher: Publisher;
   readonly clock: Clock;
   readonly guard: Guard;
@@ -31,6 +41,7 @@ export const createRoutes = (ports: ApiPorts): Router => {
   addPeopleRoutes(app, ports);
   addPortfolioRoutes(app, ports);
   addProjectRoutes(app, ports);
+  addPaymentRoutes(app, ports);
   addFundRoutes(app, ports);
   addRejectedRoutes(app, ports);
   addActRoutes(app, ports);

@@ -5,6 +5,7 @@ import middy from "@middy/core";
 import * as z from "zod";
 import { dynamoClient, eventBridgeClient } from "../../shared/adapters/clients.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
+import { dynamoOrders } from "../../shared/adapters/dynamo-orders.ts";
 import { dynamoReceipts } from "../../shared/adapters/dynamo-receipts.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
@@ -15,12 +16,15 @@ import { createSweep, type Swept } from "./sweep.ts";
 
 const { LEDGER_TABLE, WORK_TABLE, BUS_NAME } = environment("LEDGER_TABLE", "WORK_TABLE", "BUS_NAME");
 
+const ledger = dynamoLedger(dynamoClient(), LEDGER_TABLE);
 const sweep = createSweep({
-  ledger: dynamoLedger(dynamoClient(), LEDGER_TABLE),
+  ledger,
   states: dynamoStates(dynamoClient(), WORK_TABLE),
 });
 
 const publishOwed = createPublishOwed({
+  ledger,
+  orders: dynamoOrders(dynamoClient(), WORK_TABLE),
   receipts: dynamoReceipts(dynamoClient(), WORK_TABLE),
   publisher: eventBridgePublisher(eventBridgeClient(), BUS_NAME),
 });

@@ -27,6 +27,9 @@ export const sourceOfFactKey = (key: string): string =>
 
 export const stateKey = "STATE";
 
+/** All payment orders of a project, beside its state. */
+export const ordersKey = "ORDERS";
+
 export const rejectedPartition = (key: string): string => `REJECTED#${key}`;
 export const rejectedKey = "REJECTED";
 
@@ -48,4 +51,5 @@ export const listOf = {
   rejected: "REJECTED",
   person: "PEOPLE",
   owed: "OWED",
+  orders: "ORDERS",
 } as const;

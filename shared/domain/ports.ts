@@ -3,6 +3,7 @@ import type { Entry } from "../../events/envelope.ts";
 import type { Refusal } from "../../events/refusal.ts";
 import type { Subject } from "../../events/subject.ts";
 import type { Receipt } from "./acts/receipt.ts";
+import type { Order, StoredOrders } from "./orders/order.ts";
 import type { Person, StoredPerson, TokenSubject } from "./rights/person.ts";
 import type { State } from "./state.ts";
 
@@ -90,6 +91,16 @@ export type Receipts = {
   markPublished(receipt: Receipt): Promise<void>;
   /** Those whose event is not known to have been taken, oldest first. */
   owed(): Promise<readonly Receipt[]>;
+};
+
+/** Payment orders, all those of a project together. */
+export type Orders = {
+  /** None yet: no orders, version 0. Strongly consistent. */
+  get(projectId: string): Promise<StoredOrders>;
+  /** Writes unless another version than `version` is there: false then. */
+  put(projectId: string, orders: readonly Order[], version: number): Promise<boolean>;
+  /** Every project that has orders. Eventually consistent. */
+  list(): Promise<readonly { readonly projectId: string; readonly orders: readonly Order[] }[]>;
 };
 
 /** The business clock. */

@@ -181,6 +181,7 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
     ledger,
     rejected: memoryRejected(),
     receipts: noReceipts,
+    orders: { get: async () => ({ orders: [], version: 0 }), put: async () => true },
     publisher: { publish: async () => undefined },
     clock,
     directory,

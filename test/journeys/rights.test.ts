@@ -29,6 +29,8 @@ const forAll: Row = [200, 200, 200, 200];
 const notForTeams: Row = [200, 200, 200, 403];
 const inspection: Row = [200, 403, 200, 403];
 
+const financeAlone: Row = [403, 422, 403, 403];
+
 /** By route: the status each role gets, of its own project and of another. */
 const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
   "GET /api/me": { own: forAll },
@@ -39,6 +41,13 @@ const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
   "GET /api/projects/{projectId}/trajectory": { own: forAll, other: notForTeams },
   "GET /api/projects/{projectId}/explain": { own: forAll, other: notForTeams },
   "POST /api/projects/{projectId}/what-if": { own: forAll, other: notForTeams },
+  "GET /api/payments": { own: forAll },
+  "GET /api/projects/{projectId}/payments": { own: forAll, other: notForTeams },
+  // An order that is not there: for whom it is theirs to see, it is not found; to decide or to ask, its body is wrong.
+  "GET /api/projects/{projectId}/orders/{orderId}": { own: [404, 404, 404, 404], other: [404, 404, 404, 403] },
+  "POST /api/projects/{projectId}/orders": { own: financeAlone },
+  "POST /api/projects/{projectId}/orders/{orderId}/approval": { own: financeAlone },
+  "POST /api/projects/{projectId}/orders/{orderId}/refusal": { own: financeAlone },
   "GET /api/funds": { own: notForTeams },
   "GET /api/funds/{fundId}": { own: notForTeams },
   "GET /api/applications": { own: notForTeams },
@@ -87,6 +96,7 @@ const ask = async (route: string, project: string, headers: HeadersInit): Promis
   const address = path
     .replace("{projectId}", project)
     .replace("{fundId}", "ftap")
+    .replace("{orderId}", "no-such-order")
     .replace("{receiptId}", "0123456789abcdef")
     .replace("{factType}", "SavingsReported")
     .replace("{applicationId}", path.includes("{applicationId}") ? await anApplication() : "");

@@ -38,6 +38,13 @@ const expected: Readonly<Record<string, readonly [role: Role, scope: Scope][]>> 
     ["secretariat", "all"],
     ["auditor", "all"],
   ],
+  "read-payments": [
+    ["secretariat", "all"],
+    ["finance", "all"],
+    ["project-team", "own"],
+    ["auditor", "all"],
+  ],
+  "order-payments": [["finance", "all"]],
   "read-receipts": [
     ["secretariat", "all"],
     ["finance", "own"],

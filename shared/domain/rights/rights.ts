@@ -60,6 +60,9 @@ export const rights = {
   "read-funds": wholeFund,
   "read-applications": wholeFund,
   "read-rejected": { secretariat: "all", auditor: "all" },
+  "read-payments": everyProject,
+  /** To order, to approve what another ordered, and to refuse. */
+  "order-payments": finance,
   "read-receipts": { secretariat: "all", auditor: "all", finance: "own", "project-team": "own" },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
