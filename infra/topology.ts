@@ -96,8 +96,8 @@ const read = (path: Route["path"]): Route => ({
   maxBodyBytes: 0,
 });
 
-const write = (path: Route["path"], maxBodyBytes: number): Route => ({
-  method: "POST",
+const write = (path: Route["path"], maxBodyBytes: number, method: Method = "POST"): Route => ({
+  method,
   path,
   fn: "api",
   access: "signed-in",
@@ -167,6 +167,12 @@ export const topology: Topology = {
   },
   routes: [
     read("/api/me"),
+    write("/api/me/invitation", 4_096),
+    read("/api/people"),
+    write("/api/people", 4_096),
+    read("/api/people/{personId}"),
+    write("/api/people/{personId}", 4_096, "PUT"),
+    write("/api/people/{personId}/erasure", 0),
     read("/api/portfolio"),
     read("/api/projects"),
     read("/api/projects/{projectId}"),
@@ -174,6 +180,12 @@ export const topology: Topology = {
     read("/api/projects/{projectId}/trajectory"),
     read("/api/projects/{projectId}/explain"),
     write("/api/projects/{projectId}/what-if", 1_048_576),
+    read("/api/projects/{projectId}/history"),
+    write("/api/projects/{projectId}/visits", 0),
+    write("/api/projects/{projectId}/agreement-preview", 262_144),
+    write("/api/schedules", 4_096),
+    read("/api/month-end"),
+    write("/api/payments/matching", 1_048_576),
     read("/api/payments"),
     read("/api/projects/{projectId}/payments"),
     write("/api/projects/{projectId}/orders", 4_096),

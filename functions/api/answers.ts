@@ -2,11 +2,13 @@ import { sentenceOf } from "../../events/refusal.ts";
 import { anomalySentence } from "../../shared/domain/anomaly.ts";
 import { assess } from "../../shared/domain/assess.ts";
 import { compareCodePoints } from "../../shared/domain/canonical-json.ts";
+import { refOf } from "../../shared/domain/fact-ref.ts";
 import { readLedgerLine } from "../../shared/domain/ledger-file.ts";
 import { portfolioOf } from "../../shared/domain/portfolio.ts";
 import { type PortfolioFilter, positionsOf } from "../../shared/domain/portfolio-filter.ts";
 import type { LedgerLine, Rejected, RejectedPage } from "../../shared/domain/ports.ts";
 import type { Position } from "../../shared/domain/position.ts";
+import { factOfLine } from "../../shared/domain/read-facts.ts";
 import type { ProjectState } from "../../shared/domain/state.ts";
 import type { Clocks } from "./clocks.ts";
 
@@ -50,10 +52,13 @@ export const projectsAnswer = (states: readonly ProjectState[], filter: Portfoli
 };
 
 /** The facts of a project as they were recorded, first recorded first. */
-export const factsAnswer = (projectId: string, lines: readonly LedgerLine[]) => ({
-  projectId,
-  facts: [...lines].sort((a, b) => compareCodePoints(a.recordedAt ?? "", b.recordedAt ?? "")),
-});
+export const inRecordedOrder = (lines: readonly LedgerLine[]): readonly LedgerLine[] =>
+  [...lines].sort(
+    (a, b) => compareCodePoints(a.recordedAt ?? "", b.recordedAt ?? "") || compareCodePoints(lineName(a), lineName(b)),
+  );
+
+/** What names a line within its subject. */
+export const lineName = (line: LedgerLine): string => refOf(factOfLine(line).fact);
 
 /** A refused input: why, in sentences, and what came, as text. */
 const rejectedAnswer = ({ key, rejectedAt, refusal, input, object }: Rejected) => {

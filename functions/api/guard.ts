@@ -57,7 +57,7 @@ export const tokenOf = ({ event }: Asked): TokenSubject | undefined => {
   return { issuer: iss, subject: sub };
 };
 
-const forbidden = (): Problem =>
+export const forbidden = (): Problem =>
   new Problem(403, "Forbidden", "Your roles do not give you this. The secretariat keeps the directory: ask it.");
 
 const isInTeam = ({ team }: ProjectState, personId: string, on: CivilDate): boolean =>

@@ -9,6 +9,7 @@ import { dynamoOrders } from "../../shared/adapters/dynamo-orders.ts";
 import { dynamoReceipts } from "../../shared/adapters/dynamo-receipts.ts";
 import { dynamoRejectedReader } from "../../shared/adapters/dynamo-rejected.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
+import { dynamoVisits } from "../../shared/adapters/dynamo-visits.ts";
 import { environment } from "../../shared/adapters/environment.ts";
 import { eventBridgePublisher } from "../../shared/adapters/event-bridge-publisher.ts";
 import { logger } from "../../shared/adapters/telemetry.ts";
@@ -31,6 +32,7 @@ const routes = createRoutes({
   receipts: dynamoReceipts(dynamoClient(), WORK_TABLE),
   orders: dynamoOrders(dynamoClient(), WORK_TABLE),
   publisher: eventBridgePublisher(eventBridgeClient(), BUS_NAME),
+  visits: dynamoVisits(dynamoClient(), WORK_TABLE),
   clock,
   directory,
   guard: createGuard({ directory, readStates, clock }),

@@ -1,14 +1,9 @@
-import * as z from "zod";
-import { findingsOf } from "../../events/refusal.ts";
 import { id, oneOf, positiveCents, reason } from "../../events/values.ts";
-import { refusedInput } from "./problem.ts";
+import { object } from "./read-body.ts";
 
 /*
  * What is sent to order, to approve and to refuse a payment.
  */
-
-const object = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z.strictObject(shape, { error: `an object with ${Object.keys(shape).join(", ")} and nothing else` });
 
 const override = object({ reason }).optional();
 
@@ -27,10 +22,3 @@ export const askedOrder = object({
 export const askedApproval = object({ amountCents: positiveCents, override });
 
 export const askedRefusal = object({ reason });
-
-/** The body as the schema reads it; a refusal names each place. */
-export const readBody = <Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> => {
-  const read = schema.safeParse(body);
-  if (!read.success) throw refusedInput(findingsOf(read.error, body, ""));
-  return read.data;
-};

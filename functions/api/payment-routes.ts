@@ -12,9 +12,10 @@ import { readJsonBody } from "./body.ts";
 import { createCarryOutOrder, readSituation } from "./carry-out-order.ts";
 import type { Asked } from "./guard.ts";
 import { commandIdOf, readIdempotencyKey } from "./idempotency.ts";
-import { askedApproval, askedOrder, askedRefusal, readBody } from "./order-request.ts";
+import { askedApproval, askedOrder, askedRefusal } from "./order-request.ts";
 import { orderAnswer, orderNow, paymentsAnswer } from "./payment-answers.ts";
 import { notFound } from "./problem.ts";
+import { readBody } from "./read-body.ts";
 import { json, unknownProject } from "./request.ts";
 import type { ApiPorts } from "./routes.ts";
 

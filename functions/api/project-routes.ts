@@ -4,9 +4,10 @@ import { explain, figureNames } from "../../shared/domain/explain/explain.ts";
 import { readFacts } from "../../shared/domain/read-facts.ts";
 import { trajectoryOf } from "../../shared/domain/trajectory.ts";
 import { whatIf } from "../../shared/domain/what-if.ts";
-import { factsAnswer, marked, positionAnswer, shownPosition } from "./answers.ts";
+import { inRecordedOrder, lineName, marked, positionAnswer, shownPosition } from "./answers.ts";
 import { readJsonBody } from "./body.ts";
 import { readMonths } from "./months.ts";
+import { pageOf } from "./page-of.ts";
 import { badParameter, refusedInput } from "./problem.ts";
 import { clocksOf, json, queryOf, unknownProject } from "./request.ts";
 import type { ApiPorts } from "./routes.ts";
@@ -53,10 +54,11 @@ export const addProjectRoutes = (app: Router, { readStates, ledger, clock, bodyL
     return json(marked({ ...shownPosition(answer.position), hypothetical: true }, clocks));
   });
 
-  app.get("/api/projects/:projectId/facts", async ({ event, params: { projectId = "" } }) => {
+  app.get("/api/projects/:projectId/facts", async ({ req, event, params: { projectId = "" } }) => {
     await (await guard({ event }, "read-projects")).project(projectId);
     const lines = await ledger.read(project(projectId));
     if (lines.length === 0) throw unknownProject(projectId);
-    return json(factsAnswer(projectId, lines));
+    const { page, next } = pageOf(inRecordedOrder(lines), lineName, queryOf(req));
+    return json({ projectId, facts: page, next });
   });
 };

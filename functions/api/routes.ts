@@ -7,11 +7,15 @@ import type {
   Publisher,
   Receipts,
   RejectedStore,
+  Visits,
 } from "../../shared/domain/ports.ts";
+import { addAccountingRoutes } from "./accounting-routes.ts";
 import { addActRoutes } from "./act-routes.ts";
+import { addAgreementRoutes } from "./agreement-routes.ts";
 import type { BodyLimits } from "./body.ts";
 import { addFundRoutes } from "./fund-routes.ts";
 import type { Guard } from "./guard.ts";
+import { addHistoryRoutes } from "./history-routes.ts";
 import { addPaymentRoutes } from "./payment-routes.ts";
 import { addPeopleRoutes } from "./people-routes.ts";
 import { addPortfolioRoutes } from "./portfolio-routes.ts";
@@ -29,7 +33,8 @@ export type ApiPorts = {
   readonly publisher: Publisher;
   readonly clock: Clock;
   readonly guard: Guard;
-  readonly directory: Pick<Directory, "of">;
+  readonly directory: Directory;
+  readonly visits: Visits;
   readonly bodyLimits: BodyLimits;
   /** Told of every fault; the caller sees a reference, never the fault. */
   readonly onFault: (error: Error) => void;
@@ -41,7 +46,10 @@ export const createRoutes = (ports: ApiPorts): Router => {
   addPeopleRoutes(app, ports);
   addPortfolioRoutes(app, ports);
   addProjectRoutes(app, ports);
+  addHistoryRoutes(app, ports);
+  addAgreementRoutes(app, ports);
   addPaymentRoutes(app, ports);
+  addAccountingRoutes(app, ports);
   addFundRoutes(app, ports);
   addRejectedRoutes(app, ports);
   addActRoutes(app, ports);

@@ -36,6 +36,9 @@ export const rejectedKey = "REJECTED";
 export const personPartition = (personId: string): string => `PERSON#${personId}`;
 export const personKey = "PERSON";
 
+/** When a person last looked at a project. */
+export const visitKey = (projectId: string): string => `VISIT#${projectId}`;
+
 /** A token's subject, by the hash of issuer and subject: neither is readable here. */
 export const tokenPartition = (hash: string): string => `TOKEN#${hash}`;
 export const tokenKey = "PERSON";

@@ -103,5 +103,11 @@ export type Orders = {
   list(): Promise<readonly { readonly projectId: string; readonly orders: readonly Order[] }[]>;
 };
 
+/** When people looked at projects. */
+export type Visits = {
+  /** Writes a visit -> when the one before it was; undefined for the first. */
+  visit(personId: string, projectId: string, at: string): Promise<string | undefined>;
+};
+
 /** The business clock. */
 export type Clock = { now(): Date };

@@ -7,7 +7,7 @@ import { createRoutes } from "../../functions/api/routes.ts";
 import { bodyLimitsOf, type Route, topology } from "../../infra/topology.ts";
 import { memoryLedger, memoryRejected, memoryStates } from "../../shared/adapters/memory.ts";
 import { figureNames } from "../../shared/domain/explain/explain.ts";
-import type { Receipts } from "../../shared/domain/ports.ts";
+import type { Directory, Receipts } from "../../shared/domain/ports.ts";
 import { factOfLine } from "../../shared/domain/read-facts.ts";
 import { createRefold } from "../../shared/domain/refold.ts";
 import { actRights, roles } from "../../shared/domain/rights/rights.ts";
@@ -175,7 +175,14 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
   const limits: unknown = JSON.parse(bodyLimitsOf(routes)["MAX_BODY_BYTES"] ?? "{}");
   const readStates = createReadStates({ ledger, states });
   const clock = { now: () => new Date("2026-01-01T12:00:00Z") };
-  const directory = { of: async () => ({ person, version: 1 }) };
+  const stored = { person, version: 1 };
+  const directory: Directory = {
+    of: async () => stored,
+    get: async () => stored,
+    put: async () => true,
+    bind: async () => true,
+    list: async () => [stored],
+  };
   const app = createRoutes({
     readStates,
     ledger,
@@ -183,6 +190,7 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
     receipts: noReceipts,
     orders: { get: async () => ({ orders: [], version: 0 }), put: async () => true },
     publisher: { publish: async () => undefined },
+    visits: { visit: async () => undefined },
     clock,
     directory,
     guard: createGuard({ directory, readStates, clock }),

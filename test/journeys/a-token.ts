@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { importJWK, SignJWT } from "jose";
 import { scriptTokenPath } from "../../local/oidc/script-tokens.ts";
 import type { Role } from "../../shared/domain/rights/rights.ts";
 
@@ -22,4 +24,19 @@ export const signedIn = async (
   const token = tokens.get(address) ?? ask(address);
   tokens.set(address, token);
   return { authorization: `Bearer ${await token}` };
+};
+
+/** A right token of an auditor, in its parts. */
+export const claimsOf = async (url: string) => {
+  const { authorization } = (await signedIn(url)) as Record<string, string>;
+  const [head = "", body = "", signature = ""] = (authorization ?? "").replace("Bearer ", "").split(".");
+  const read = (part: string) => JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+  return { head, body, signature, header: read(head), payload: read(body) };
+};
+
+/** The same with other claims, signed by the issuer's own key, which only a test can read. */
+export const tokenWith = async (url: string, dataPath: string, changes: object): Promise<string> => {
+  const key = await importJWK(JSON.parse(await readFile(`${dataPath}/issuer-key.json`, "utf8")), "RS256");
+  const { header, payload } = await claimsOf(url);
+  return new SignJWT({ ...payload, ...changes }).setProtectedHeader(header).sign(key);
 };

@@ -135,3 +135,104 @@ test("the queue shows each project's tranches; a team sees its own alone", async
   const own = await read({ role: "project-team", project: "ned" }, "/api/payments");
   expect(own.projects.map(({ projectId }: { projectId: string }) => projectId)).toEqual(["ned"]);
 });
+
+describe("the accounts", () => {
+  const csv = (rows: readonly string[]) => ["Projet;Versement;Référence;Montant;Date", ...rows].join("\r\n");
+
+  test("a statement is matched row by row, and what matches is recorded once", async () => {
+    const { orders: made } = await read(first, "/api/projects/pay%C3%A9/payments");
+    const [one, two] = made.map(({ orderId }: { orderId: string }) => orderId);
+    const rows = [
+      `payé;${one};1400000001;60 000,00;24/11/2026`,
+      `payé;${two};1400000002;39 999,99;24/11/2026`,
+      ";;X;1,00;01/01/2026",
+    ];
+    const asked = { csv: csv(rows), from: "2026-01-01", to: "2099-12-31", record: true };
+    const { code, body } = await send(first, "/api/payments/matching", asked, "m1");
+    expect(code).toBe(200);
+    const linesOf = (pairs: { row: { line: number } }[]) => pairs.map(({ row }) => row.line);
+    expect([body.matched, body.amountDiffers, body.missingHere].map(linesOf)).toEqual([[2], [3], [4]]);
+    expect(body.receipts).toHaveLength(1);
+    const status = () => read(first, body.receipts[0]);
+    await expect.poll(status, { timeout: 5_000 }).toMatchObject({ status: "recorded", factType: "PaymentMatched" });
+    const again = await send(first, "/api/payments/matching", asked, "m2");
+    expect(again.body.receipts).toEqual([]);
+  });
+
+  test("a statement that cannot be read says which cell, and records nothing", async () => {
+    const asked = { csv: csv([";;R;douze;2026-01-01"]), from: "2026-01-01", to: "2026-12-31", record: true };
+    const { code, body } = await send(first, "/api/payments/matching", asked, "m3");
+    expect({ code, path: body.findings[0].path }).toEqual({ code: 422, path: "/csv/line 2/amount" });
+  });
+
+  test("each month's sheet balances and opens where the one before closed", async () => {
+    const sheets = await Promise.all(
+      ["2019-11", "2019-12", "2020-01"].map((month) => read(first, `/api/month-end?month=${month}`)),
+    );
+    for (const [index, sheet] of sheets.entries()) {
+      expect(sheet.openingCents + sheet.paidCents - sheet.repaidCents).toBe(sheet.closingCents);
+      if (index > 0) expect(sheet.openingCents).toBe(sheets[index - 1].closingCents);
+    }
+    const position = JSON.parse(await answerOf(local.url, "/api/portfolio?asOf=2019-12-31"));
+    expect(sheets[1]).toMatchObject({ closingCents: position.paidCents, maturedCents: position.maturedCents });
+  });
+});
+
+describe("an agreement before it is signed", () => {
+  test("its schedule and its effect are shown, and nothing is recorded", async () => {
+    const { body } = await send(
+      first,
+      "/api/schedules",
+      { amountCents: 100_00, count: 3, firstOn: "2027-01-31", everyMonths: 1 },
+      "s",
+    );
+    expect(body.tranches.map(({ amountCents }: { amountCents: number }) => amountCents)).toEqual([33_34, 33_33, 33_33]);
+    const amended = {
+      version: 2,
+      signedOn: "2026-11-01",
+      awardCents: 100_00,
+      tranches: body.tranches,
+      streams: [],
+      reason: "x",
+    };
+    const preview = await send(first, "/api/projects/pay%C3%A9/agreement-preview", { data: amended }, "p");
+    expect(preview).toMatchObject({ code: 200, body: { hypothetical: true, inTheWay: [], after: { version: 2 } } });
+    expect(preview.body.after.required.at(-1).requiredCents).toBe(100_00);
+    const skipped = await send(
+      first,
+      "/api/projects/pay%C3%A9/agreement-preview",
+      { data: { ...amended, version: 9 } },
+      "p",
+    );
+    expect(skipped.body.inTheWay[0].path).toBe("/data/version");
+    const { next, entries } = await read(first, "/api/projects/pay%C3%A9/history?type=AgreementSigned");
+    expect([next, entries.length]).toEqual([null, 1]);
+  });
+});
+
+test("the history says who paid and when, by pages, and what is new since the last visit", async () => {
+  const visit = () => send(first, "/api/projects/pay%C3%A9/visits", {}, "v");
+  const bare = async () => {
+    const headers = await signedIn(local.url, first);
+    return (await fetch(`${local.url}/api/projects/pay%C3%A9/visits`, { method: "POST", headers })).json();
+  };
+  expect((await visit()).code).toBe(413);
+  const { newFacts, previousAt } = await bare();
+  expect(previousAt).toBeNull();
+  expect((await bare()).newFacts).toBe(0);
+  const seen: string[] = [];
+  let cursor = "";
+  do {
+    const page = await read(first, `/api/projects/pay%C3%A9/history?limit=2${cursor}`);
+    seen.push(...page.entries.map(({ fact }: { fact: string }) => fact));
+    cursor = page.next === null ? "" : `&cursor=${page.next}`;
+  } while (cursor !== "");
+  expect(seen).toHaveLength(newFacts);
+  expect(new Set(seen).size).toBe(newFacts);
+  const { entries } = await read(first, "/api/projects/pay%C3%A9/history?type=TranchePaid");
+  expect(entries[0]).toMatchObject({
+    actor: expect.any(String),
+    data: { orderedBy: expect.any(String), approvedBy: expect.any(String) },
+  });
+  expect((await read(first, "/api/projects/pay%C3%A9/history?cursor=abc")).parameter).toBe("cursor");
+});

@@ -8,6 +8,8 @@ import { roles } from "./rights.ts";
 
 export const heldRole = z.object({ role: oneOf(...roles), from: civilDate, to: civilDate.optional() });
 
+export type HeldRole = z.infer<typeof heldRole>;
+
 export const person = z.object({
   personId: id,
   /** Absent once erased. */
@@ -17,8 +19,10 @@ export const person = z.object({
   /** Who invited, and the business day. */
   invitedBy: id,
   invitedOn: civilDate,
-  /** SHA-256 of the code that binds a token's subject to this person, until it has been used. */
+  /** SHA-256 of the code that binds a token's subject to this person. */
   invitation: text.optional(),
+  /** Hash of the token's issuer and subject that used the code: it is spent for every other. */
+  acceptedBy: text.optional(),
   erasedOn: civilDate.optional(),
 });
 export type Person = z.infer<typeof person>;

@@ -45,6 +45,16 @@ const expected: Readonly<Record<string, readonly [role: Role, scope: Scope][]>> 
     ["auditor", "all"],
   ],
   "order-payments": [["finance", "all"]],
+  "read-month-end": [
+    ["secretariat", "all"],
+    ["finance", "all"],
+    ["auditor", "all"],
+  ],
+  "read-directory": [
+    ["secretariat", "all"],
+    ["auditor", "all"],
+  ],
+  "keep-directory": [["secretariat", "all"]],
   "read-receipts": [
     ["secretariat", "all"],
     ["finance", "own"],

@@ -63,6 +63,10 @@ export const rights = {
   "read-payments": everyProject,
   /** To order, to approve what another ordered, and to refuse. */
   "order-payments": finance,
+  "read-month-end": wholeFund,
+  "read-directory": { secretariat: "all", auditor: "all" },
+  /** To invite, to give and end roles, to erase. */
+  "keep-directory": fund,
   "read-receipts": { secretariat: "all", auditor: "all", finance: "own", "project-team": "own" },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 
