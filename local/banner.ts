@@ -16,6 +16,7 @@ export const banner = ({ url, dataDirectory, bus, today }: Shown): string => {
 Trajectoire: one euro of recurring savings, three years after each euro invested.
 
   Page          ${url}/
+  API           ${url}/reference   every route, to try; the document is at /api/openapi.json
   AWS endpoint  ${url}   EventBridge, SQS, DynamoDB and S3, this machine only, any key
   Data          ${dataDirectory}
   Today         ${today}

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import { build } from "esbuild";
 
 const web = new URL("../web/", import.meta.url);
+const { resolve } = createRequire(import.meta.url);
 
 type File = { readonly type: string; readonly read: () => Promise<string> };
 
@@ -28,13 +30,20 @@ const once = (read: () => Promise<string>): (() => Promise<string>) => {
 
 const text = (name: string) => (): Promise<string> => readFile(new URL(name, web), "utf8");
 
+/** Swagger UI's own files: the reference of the API needs no other site. */
+const swagger = (name: string) => (): Promise<string> => readFile(resolve(`swagger-ui-dist/${name}`), "utf8");
+
 const files: ReadonlyMap<string, File> = new Map([
   ["/", { type: "text/html; charset=utf-8", read: text("index.html") }],
   ["/style.css", { type: "text/css; charset=utf-8", read: text("style.css") }],
+  ["/reference", { type: "text/html; charset=utf-8", read: text("reference.html") }],
+  ["/reference.js", { type: "text/javascript; charset=utf-8", read: text("reference.js") }],
+  ["/swagger-ui.css", { type: "text/css; charset=utf-8", read: swagger("swagger-ui.css") }],
+  ["/swagger-ui.js", { type: "text/javascript; charset=utf-8", read: swagger("swagger-ui-bundle.js") }],
   ["/main.js", { type: "text/javascript; charset=utf-8", read: once(script) }],
 ]);
 
-/** The first page: three files, with no script but its own. */
+/** The first page and the reference of the API: files of this machine, with no script from elsewhere. */
 export const page = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const { pathname } = new URL(request.url ?? "/", "http://local");
   const file = files.get(pathname);

@@ -41,3 +41,12 @@ test("a header that no request can carry is left out", () => {
 test("what is null is absent", () => {
   expect(readableEvent(event("GET", { pathParameters: null, body: null }))).toEqual(event("GET", {}));
 });
+
+test.each([
+  ["\n", "%0A"],
+  ["\v", "%0B"],
+  [" ", "%20"],
+])("an id that is a blank is not another address", (id, encoded) => {
+  const { rawPath } = readableEvent(event("GET", { rawPath: `/api/projects/${id}` }));
+  expect(new URL(rawPath, "https://example.fr").pathname).toBe(`/api/projects/${encoded}`);
+});

@@ -6,7 +6,8 @@ const isHeaderValue = (value: string | undefined): boolean =>
 
 /**
  * An event as the router can read it: a GET without the body some clients send, headers without the ones that no request
- * can carry, no field that is null where API Gateway leaves it out (emulators write it). None of it changes an answer.
+ * can carry, no field that is null where API Gateway leaves it out (emulators write it), and the blanks and control characters of a path
+ * encoded: an address read as a URL loses them, and would name something else. None of it changes an answer.
  */
 export const readableEvent = (event: APIGatewayProxyEventV2): APIGatewayProxyEventV2 => {
   const { body, headers, ...rest } = event;
@@ -14,6 +15,7 @@ export const readableEvent = (event: APIGatewayProxyEventV2): APIGatewayProxyEve
   for (const [name, value] of Object.entries(rest)) if (value === null) Reflect.deleteProperty(rest, name);
   return {
     ...rest,
+    rawPath: rest.rawPath.replaceAll(/[\0-\x20]/g, encodeURIComponent),
     ...(isBodiless || body === undefined || body === null ? {} : { body }),
     headers: Object.fromEntries(Object.entries(headers ?? {}).filter(([, value]) => isHeaderValue(value))),
   };

@@ -13,6 +13,7 @@ import { addAccountingRoutes } from "./accounting-routes.ts";
 import { addActRoutes } from "./act-routes.ts";
 import { addAgreementRoutes } from "./agreement-routes.ts";
 import type { BodyLimits } from "./body.ts";
+import { addContractRoutes } from "./contract-routes.ts";
 import { addFundRoutes } from "./fund-routes.ts";
 import type { Guard } from "./guard.ts";
 import { addHistoryRoutes } from "./history-routes.ts";
@@ -43,6 +44,7 @@ export type ApiPorts = {
 /** The HTTP routes of `infra/topology.ts`, as a Powertools router. */
 export const createRoutes = (ports: ApiPorts): Router => {
   const app = new Router();
+  addContractRoutes(app);
   addPeopleRoutes(app, ports);
   addPortfolioRoutes(app, ports);
   addProjectRoutes(app, ports);

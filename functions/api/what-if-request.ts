@@ -13,7 +13,7 @@ const entry = z.object(
   { error: "an object { source, detailType, detail }" },
 );
 
-const whatIfRequest = z.object(
+export const whatIfRequest = z.object(
   {
     facts: z
       .array(entry, { error: `a list of 1 to ${maximumFacts} facts` })

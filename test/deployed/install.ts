@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installed } from "./places.ts";
@@ -15,28 +15,28 @@ const cannot =
     throw new CannotRun(`${sentence}\n${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   };
 
-const requirements = fileURLToPath(new URL("requirements.txt", import.meta.url));
-const virtualEnvironment = join(installed, "venv");
-const python = join(virtualEnvironment, "bin", "python");
-
-const isInstalled = async (): Promise<boolean> => {
-  const copy = await readFile(join(virtualEnvironment, "requirements.txt"), "utf8").catch(() => undefined);
-  return copy === (await readFile(requirements, "utf8"));
-};
-
-/** MiniStack in a virtual environment of its own -> its Python. */
-export const installEmulator = async (): Promise<string> => {
-  if (await isInstalled()) return python;
+/** Python's packages of a requirements file, in a virtual environment of their own -> the directory of its programs. */
+export const installPython = async (requirements: URL, name: string): Promise<string> => {
+  const virtualEnvironment = join(installed, name);
+  const programs = join(virtualEnvironment, "bin");
+  const copy = join(virtualEnvironment, "requirements.txt");
+  const wanted = await readFile(requirements, "utf8");
+  if ((await readFile(copy, "utf8").catch(() => undefined)) === wanted) return programs;
   await mkdir(installed, { recursive: true });
   await outputOf("python3", ["-m", "venv", "--clear", virtualEnvironment]).catch(
-    cannot("The deployed tier needs Python 3.10 or newer as `python3`, with its module venv (Debian: python3-venv)."),
+    cannot("This needs Python 3.10 or newer as `python3`, with its module venv (Debian: python3-venv)."),
   );
-  await outputOf(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements]).catch(
-    cannot("MiniStack could not be installed: the deployed tier needs Python's package index, through pip."),
+  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", fileURLToPath(requirements)];
+  await outputOf(join(programs, "python"), pip).catch(
+    cannot("Python's packages could not be installed: this needs Python's package index, through pip."),
   );
-  await copyFile(requirements, join(virtualEnvironment, "requirements.txt"));
-  return python;
+  await writeFile(copy, wanted);
+  return programs;
 };
+
+/** MiniStack -> its Python. */
+export const installEmulator = async (): Promise<string> =>
+  join(await installPython(new URL("requirements.txt", import.meta.url), "venv"), "python");
 
 /** What production runs, as an npm package carries it. */
 const nodeVersion = "24.21.0";

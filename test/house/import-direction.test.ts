@@ -21,6 +21,8 @@ const refused = [
   ["shared/adapters", "../../functions/api/problem.ts"],
   ["shared/adapters", "../../infra/topology.ts"],
   ["functions/api", "../record-facts/record-facts.ts"],
+  ["functions/api/contract", "../../record-facts/record-facts.ts"],
+  ["functions/api/contract", "../../../infra/topology.ts"],
   ["functions/api", "../../local/start.ts"],
   ["functions/api", "../../infra/topology.ts"],
   ["infra", "../functions/api/handler.ts"],
@@ -35,6 +37,8 @@ const accepted = [
   ["shared/adapters", "../domain/ports.ts"],
   ["functions/api", "../../shared/adapters/keys.ts"],
   ["functions/api", "./problem.ts"],
+  ["functions/api/contract", "../../../shared/domain/fold.ts"],
+  ["functions/api/contract", "../problem.ts"],
   ["local", "../functions/api/handler.ts"],
   ["web", "../shared/domain/money.ts"],
 ] as const;

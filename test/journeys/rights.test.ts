@@ -32,6 +32,8 @@ const financeAlone: Row = [403, 422, 403, 403];
 
 /** By route: the status each role gets, of its own project and of another. */
 const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
+  "GET /api/openapi.json": { own: forAll },
+  "GET /api/asyncapi.json": { own: forAll },
   "GET /api/me": { own: forAll },
   // A code that nobody was given.
   "POST /api/me/invitation": { own: [422, 422, 422, 422] },
@@ -203,7 +205,12 @@ describe("a token", () => {
     }
   });
 
-  const openToStrangers: Readonly<Record<string, number>> = { "GET /api/me": 200, "POST /api/me/invitation": 422 };
+  const openToStrangers: Readonly<Record<string, number>> = {
+    "GET /api/openapi.json": 200,
+    "GET /api/asyncapi.json": 200,
+    "GET /api/me": 200,
+    "POST /api/me/invitation": 422,
+  };
 
   test("of somebody the directory does not hold: 403 everywhere but on who they are, and to accept an invitation", async () => {
     const headers = { authorization: `Bearer ${await signedWith({ sub: "a-stranger" })}` };

@@ -42,14 +42,20 @@ describe("a topology altered in one place", () => {
 type Properties = Record<string, unknown>;
 
 /** The templates with one resource of a type changed by hand, as a slip in a stack would. */
-const slipped = (type: string, change: (properties: Properties) => Properties): Resource[] => {
-  const target = resources.find((resource) => resource.type === type);
+const slipped = (
+  type: string,
+  change: (properties: Properties) => Properties,
+  isMeant: (properties: Properties) => boolean = () => true,
+): Resource[] => {
+  const target = resources.find((resource) => resource.type === type && isMeant(resource.properties));
   if (target === undefined) throw new Error(`No ${type} to change`);
   const copy: Resource = structuredClone(target);
   return resources.map((resource) =>
     resource === target ? { ...copy, properties: JSON.parse(JSON.stringify(change(copy.properties))) } : resource,
   );
 };
+
+const isSigned = ({ AuthorizationType }: Properties): boolean => AuthorizationType === "JWT";
 
 const withRight = (action: string, resource: string) => (properties: Properties) => ({
   ...properties,
@@ -99,8 +105,14 @@ describe("a template altered in one place differs", () => {
       slipped("AWS::Scheduler::Schedule", (daily) => ({ ...daily, FlexibleTimeWindow: { Mode: "FLEXIBLE" } })),
     ],
     ["a schedule in UTC", slipped("AWS::Scheduler::Schedule", ({ ScheduleExpressionTimezone, ...daily }) => daily)],
-    ["an open route", slipped("AWS::ApiGatewayV2::Route", (route) => ({ ...route, AuthorizationType: "NONE" }))],
-    ["a route behind no authoriser", slipped("AWS::ApiGatewayV2::Route", ({ AuthorizerId, ...route }) => route)],
+    [
+      "an open route",
+      slipped("AWS::ApiGatewayV2::Route", (route) => ({ ...route, AuthorizationType: "NONE" }), isSigned),
+    ],
+    [
+      "a route behind no authoriser",
+      slipped("AWS::ApiGatewayV2::Route", ({ AuthorizerId, ...route }) => route, isSigned),
+    ],
     [
       "a time to live on the ledger",
       slipped("AWS::DynamoDB::Table", (table) => ({

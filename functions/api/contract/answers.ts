@@ -1,0 +1,263 @@
+import * as z from "zod";
+import { civilDate, instant, month } from "../../../events/values.ts";
+import { roles } from "../../../shared/domain/rights/rights.ts";
+
+/*
+ * The answers as the document shows them: the fields one can count on. Money is integer cents, ratios are text with four
+ * decimals (DOMAIN.md section 11).
+ */
+
+/** A sum may pass the largest amount of a fact. */
+const cents = z.int();
+const ratio = z.string().nullable();
+const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable();
+const text = z.string();
+const count = z.int();
+const simulation = z.boolean().describe("Whether a fact behind it describes nothing real.");
+const clocks = { asOf: civilDate, knownAt: orNull(text), settled: z.literal(false).optional() };
+
+const lane = z.looseObject({
+  runRateCents: orNull(cents),
+  coverage: z.looseObject({ known: count, expected: count }),
+  annualisedCents: orNull(cents),
+  cumulativeCents: cents,
+  cumulativeYield: ratio,
+  paybackFirstOn: orNull(civilDate),
+  paybackOn: orNull(civilDate),
+});
+
+export const position = z.looseObject({
+  projectId: text,
+  ...clocks,
+  simulation,
+  lifecycle: orNull(text),
+  status: text,
+  terms: z.looseObject({}),
+  awardCents: orNull(cents),
+  committedCents: cents,
+  paidCents: cents,
+  maturedCents: cents,
+  matured12Cents: cents,
+  requiredCents: cents,
+  observedTo: month,
+  validated: lane,
+  declared: lane,
+  yield: ratio,
+  gapCents: cents,
+  plan: z.looseObject({ plan12Cents: cents, initialPlan12Cents: cents, realisation: ratio, drift: ratio }),
+  next: orNull(z.looseObject({ maturityOn: civilDate, requiredCents: cents })),
+  anomalies: z.array(z.looseObject({ code: text, factIds: z.array(text), sentence: text })),
+});
+
+export const portfolio = z.looseObject({
+  ...clocks,
+  simulation,
+  projects: count,
+  awardedCents: cents,
+  committedCents: cents,
+  paidCents: cents,
+  maturedCents: cents,
+  requiredCents: cents,
+  validatedRunRateCents: cents,
+  declaredRunRateCents: cents,
+  annualisedCents: cents,
+  cumulativeCents: cents,
+  yield: ratio,
+  upperYield: ratio,
+  documentedMaturedCents: cents,
+  statuses: z.record(z.string(), z.looseObject({ count, maturedCents: cents })),
+});
+
+export const projects = z.looseObject({
+  ...clocks,
+  projects: z.array(z.looseObject({ projectId: text, title: orNull(text), wave: orNull(text), position })),
+});
+
+export const trajectory = z.looseObject({
+  ...clocks,
+  projectId: text,
+  simulation,
+  points: z.array(z.looseObject({ month, on: civilDate })),
+});
+export const explanation = z.looseObject({
+  projectId: text,
+  ...clocks,
+  simulation,
+  explanation: z.looseObject({ figure: text, formula: text }),
+  facts: z.array(z.looseObject({ factId: text, source: text })),
+});
+
+export const fund = z.looseObject({ fundId: text, simulation, asOf: civilDate, knownAt: orNull(text) });
+export const funds = z.looseObject({ ...clocks, funds: z.array(fund) });
+export const application = z.looseObject({ applicationId: text });
+export const applications = z.looseObject({
+  ...clocks,
+  summary: z.looseObject({}),
+  applications: z.array(application),
+});
+
+const fact = z.looseObject({
+  source: text,
+  detailType: text,
+  detail: z.looseObject({ metadata: z.looseObject({ id: text }), data: z.looseObject({}) }),
+  recordedAt: instant.optional(),
+});
+const next = orNull(text).describe("The cursor of the next page; null on the last one.");
+export const facts = z.looseObject({ projectId: text, facts: z.array(fact), next });
+export const history = z.looseObject({
+  projectId: text,
+  entries: z.array(
+    z.looseObject({
+      fact: text,
+      type: text,
+      actor: text,
+      effectiveOn: text,
+      occurredAt: instant,
+      recordedAt: orNull(instant),
+      replaces: orNull(text),
+      changes: z.array(z.looseObject({ path: text, before: z.unknown(), after: z.unknown() })),
+      withdrawnBy: orNull(text),
+    }),
+  ),
+  next,
+});
+export const visit = z.looseObject({
+  projectId: text,
+  visitedAt: instant,
+  previousAt: orNull(instant),
+  newFacts: count,
+});
+
+export const rejected = z.looseObject({
+  rejected: z.array(
+    z.looseObject({
+      key: text,
+      rejectedAt: instant,
+      code: text,
+      sentences: z.array(text),
+      input: text,
+      isWhole: z.boolean(),
+    }),
+  ),
+  next,
+});
+
+export const receipt = z.looseObject({
+  receiptId: text,
+  personId: text,
+  acceptedAt: instant,
+  factType: text,
+  factId: text,
+  subject: z.looseObject({ kind: text, id: text }),
+  status: z.enum(["pending", "recorded", "refused", "blocked"]),
+});
+
+const heldRole = z.looseObject({ role: z.enum(roles), from: civilDate, to: civilDate.optional() });
+export const me = z.looseObject({ personId: orNull(text), name: orNull(text), roles: z.array(heldRole) });
+export const person = z.looseObject({
+  personId: text,
+  name: orNull(text),
+  email: orNull(text),
+  roles: z.array(heldRole),
+  isInvited: z.boolean(),
+  erasedOn: orNull(civilDate),
+  version: count,
+});
+export const invited = person.extend({ invitation: text.describe("The code to give to the person; shown once.") });
+export const people = z.looseObject({ people: z.array(person), next });
+
+export const order = z.looseObject({
+  projectId: text,
+  orderId: text,
+  trancheId: text,
+  amountCents: cents,
+  status: z.enum(["ordered", "approved", "refused", "paid", "withdrawn"]),
+  ordered: z.looseObject({ personId: text, at: instant }),
+  decided: orNull(z.looseObject({ personId: text, at: instant, reason: orNull(text) })),
+});
+const condition = z.looseObject({
+  code: text,
+  isMet: z.boolean(),
+  canBeOverridden: z.boolean(),
+  expected: text,
+  found: text,
+});
+const tranche = z.looseObject({
+  trancheId: text,
+  plannedOn: civilDate,
+  milestoneId: orNull(text),
+  amountCents: cents,
+  paidCents: cents,
+  orderedCents: cents,
+  leftCents: cents,
+  conditions: z.array(condition),
+});
+export const payments = z.looseObject({
+  projectId: text,
+  title: orNull(text),
+  simulation,
+  today: civilDate,
+  tranches: z.array(tranche),
+  orders: z.array(order),
+});
+export const queue = z.looseObject({ today: civilDate, projects: z.array(payments) });
+
+const sums = {
+  openingCents: cents,
+  paidCents: cents,
+  repaidCents: cents,
+  closingCents: cents,
+  maturedCents: cents,
+};
+const movement = z.looseObject({ fact: text, paymentId: text, trancheId: orNull(text), on: civilDate, cents });
+export const monthEnd = z.looseObject({
+  month,
+  knownAt: orNull(text),
+  simulation,
+  ...sums,
+  projects: z.array(
+    z.looseObject({ projectId: text, ...sums, payments: z.array(movement), repayments: z.array(movement) }),
+  ),
+});
+
+const pair = z.looseObject({ row: z.looseObject({ line: count }), payment: z.looseObject({ paymentId: text }) });
+export const matching = z.looseObject({
+  simulation,
+  matched: z.array(pair),
+  amountDiffers: z.array(pair),
+  namedTwice: z.array(pair),
+  missingHere: z.array(z.looseObject({ row: z.looseObject({ line: count }), alike: z.array(z.looseObject({})) })),
+  missingThere: z.array(z.looseObject({ paymentId: text })),
+  receipts: z.array(text),
+});
+
+export const schedule = z.looseObject({
+  tranches: z.array(z.looseObject({ trancheId: text, plannedOn: civilDate, amountCents: cents })),
+});
+const effect = z.looseObject({
+  version: orNull(count),
+  awardCents: orNull(cents),
+  trancheCents: cents,
+  required: z.array(z.looseObject({ on: civilDate, trancheId: text, requiredCents: cents })),
+  plan: z.array(z.looseObject({ year: count, cents })),
+});
+const finding = z.object({ path: text, expected: text, found: text });
+export const preview = z.looseObject({
+  projectId: text,
+  hypothetical: z.literal(true),
+  simulation,
+  inTheWay: z.array(finding),
+  before: effect,
+  after: effect,
+});
+
+/** Problem details (RFC 9457); `findings` says each place as a JSON pointer. */
+export const problem = z.looseObject({
+  type: text,
+  title: text,
+  status: count,
+  detail: text,
+  parameter: text.optional(),
+  findings: z.array(finding).optional(),
+});
+export const unauthorised = z.object({ message: text });

@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { catalogue, factTypes } from "../../../events/catalogue.ts";
+import { metadata } from "../../../events/envelope.ts";
+
+/*
+ * The AsyncAPI 3 document of the bus: every fact that can be said, its sources, its schema and a sample.
+ */
+
+const schemaOf = (schema: z.ZodType): object => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  return rest;
+};
+
+/** The whole document. */
+export const asyncApi = (): object => ({
+  asyncapi: "3.0.0",
+  info: {
+    title: "Trajectoire's bus",
+    version: "1",
+    description: "Facts on the EventBridge bus `trajectoire`. `Source` and `DetailType` of an entry, and its `Detail`.",
+    license: { name: "EUPL-1.2" },
+  },
+  channels: {
+    facts: {
+      address: "trajectoire",
+      messages: Object.fromEntries(factTypes.map((type) => [type, { $ref: `#/components/messages/${type}` }])),
+    },
+  },
+  operations: { sayFact: { action: "receive", channel: { $ref: "#/channels/facts" } } },
+  components: {
+    messages: Object.fromEntries(
+      factTypes.map((type) => {
+        const { sources, subject, writer, sample } = catalogue[type];
+        return [
+          type,
+          {
+            name: type,
+            title: type,
+            description: `Source: ${sources.join(" or ")}. Of a ${subject}.`,
+            contentType: "application/json",
+            payload: {
+              type: "object",
+              required: ["metadata", "data"],
+              properties: { metadata: schemaOf(metadata), data: schemaOf(writer) },
+            },
+            examples: [{ name: type, payload: { metadata: sample.metadata, data: sample.data } }],
+          },
+        ];
+      }),
+    ),
+  },
+});

@@ -1,0 +1,263 @@
+import * as z from "zod";
+import { factTypes } from "../../../events/catalogue.ts";
+import { civilDate, month } from "../../../events/values.ts";
+import { figureNames } from "../../../shared/domain/explain/explain.ts";
+import { askedMatching } from "../accounting-routes.ts";
+import { askedPreview, askedSchedule } from "../agreement-routes.ts";
+import { askedApproval, askedOrder, askedRefusal } from "../order-request.ts";
+import { askedAcceptance, askedInvitation, askedPerson } from "../people-routes.ts";
+import { whatIfRequest } from "../what-if-request.ts";
+import * as answers from "./answers.ts";
+import type { RouteContract } from "./route-contract.ts";
+
+const knownAt = z.string().optional().describe("As known then: a date, until its end in Paris, or an instant.");
+const clocks = { asOf: civilDate.optional().describe("As of that day; today when absent."), knownAt };
+const filter = {
+  wave: z.string().optional(),
+  ministry: z.string().optional(),
+  holder: z.string().optional(),
+  lifecycle: z.enum(["selected", "contracted", "funded", "closed", "abandoned"]).optional(),
+  status: z.string().optional(),
+};
+const page = {
+  limit: z.int().min(1).max(1_000).optional().describe("Items a page holds."),
+  cursor: z.string().optional().describe("The `next` of the page before."),
+};
+const ok = (schema: z.ZodType, headers?: readonly string[]) =>
+  ({ status: 200, schema, ...(headers === undefined ? {} : { headers }) }) as const;
+
+const figures = "Figures";
+const acts = "Acts";
+const payments = "Payments";
+const people = "People";
+const records = "Records";
+
+/** Every route of the API but `POST /api/acts/{factType}`, which the document shows fact by fact. */
+export const contract: Readonly<Record<string, RouteContract>> = {
+  "GET /api/openapi.json": {
+    summary: "This document.",
+    tag: "Contract",
+    answer: ok(z.looseObject({})),
+    access: "public",
+  },
+  "GET /api/asyncapi.json": {
+    summary: "What can be said on the bus.",
+    tag: "Contract",
+    answer: ok(z.looseObject({})),
+    access: "public",
+  },
+  "GET /api/me": {
+    summary: "Who the token speaks for, and the roles held today.",
+    tag: people,
+    answer: ok(answers.me),
+  },
+  "POST /api/me/invitation": {
+    summary: "Accepts an invitation: the code binds whoever uses it first, once.",
+    tag: people,
+    body: askedAcceptance,
+    answer: ok(answers.person, ["ETag"]),
+    problems: [409, 412],
+  },
+  "GET /api/people": {
+    summary: "Everybody in the directory.",
+    tag: people,
+    query: page,
+    answer: ok(answers.people),
+  },
+  "POST /api/people": {
+    summary: "Invites a person.",
+    tag: people,
+    headers: ["Idempotency-Key"],
+    body: askedInvitation,
+    answer: { status: 201, schema: answers.invited, headers: ["ETag"] },
+    problems: [409, 412],
+  },
+  "GET /api/people/{personId}": {
+    summary: "One person.",
+    tag: people,
+    answer: ok(answers.person, ["ETag"]),
+    problems: [404],
+  },
+  "PUT /api/people/{personId}": {
+    summary: "Changes name, address and roles, from the version that was read.",
+    tag: people,
+    headers: ["If-Match"],
+    body: askedPerson,
+    answer: ok(answers.person, ["ETag"]),
+    problems: [404, 409, 412, 428],
+  },
+  "POST /api/people/{personId}/erasure": {
+    summary: "Erases name and address, and ends every role; the id stays in the facts.",
+    tag: people,
+    answer: ok(answers.person, ["ETag"]),
+    problems: [404, 409, 412],
+  },
+  "GET /api/portfolio": {
+    summary: "Sums over the projects within reach.",
+    tag: figures,
+    query: { ...clocks, ...filter },
+    answer: ok(answers.portfolio),
+  },
+  "GET /api/projects": {
+    summary: "The laureates and their positions.",
+    tag: figures,
+    query: { ...clocks, ...filter },
+    answer: ok(answers.projects),
+  },
+  "GET /api/projects/{projectId}": {
+    summary: "One position: every figure, with the anomalies found.",
+    tag: figures,
+    query: clocks,
+    answer: ok(answers.position),
+    problems: [404],
+  },
+  "GET /api/projects/{projectId}/trajectory": {
+    summary: "Month by month: paid, required, realised by lane, planned, forecast.",
+    tag: figures,
+    query: { ...clocks, from: month.optional(), to: month.optional() },
+    answer: ok(answers.trajectory),
+    problems: [404],
+  },
+  "GET /api/projects/{projectId}/explain": {
+    summary: "The formula of a figure, the numbers plugged in, the facts behind each.",
+    tag: figures,
+    query: { ...clocks, figure: z.enum(figureNames as [string, ...string[]]) },
+    answer: ok(answers.explanation),
+    problems: [404],
+  },
+  "POST /api/projects/{projectId}/what-if": {
+    summary: "The position that more facts would give; nothing is recorded.",
+    tag: figures,
+    query: clocks,
+    body: whatIfRequest,
+    answer: ok(answers.position),
+    problems: [404],
+  },
+  "GET /api/projects/{projectId}/facts": {
+    summary: "The facts as recorded, first recorded first.",
+    tag: records,
+    query: page,
+    answer: ok(answers.facts),
+    problems: [404],
+  },
+  "GET /api/projects/{projectId}/history": {
+    summary: "Who said what, when it took effect and was recorded, old and new values; latest first.",
+    tag: records,
+    query: {
+      type: z.enum(factTypes).optional(),
+      actor: z.string().optional(),
+      from: civilDate.optional().describe("Effective from that day on."),
+      to: civilDate.optional(),
+      recordedAfter: z.iso.datetime({ offset: true }).optional(),
+      ...page,
+    },
+    answer: ok(answers.history),
+    problems: [404],
+  },
+  "POST /api/projects/{projectId}/visits": {
+    summary: "Notes a visit, and says how many facts are new since the one before.",
+    tag: records,
+    answer: ok(answers.visit),
+    problems: [404],
+  },
+  "POST /api/projects/{projectId}/agreement-preview": {
+    summary: "What an agreement would change, before it is signed.",
+    tag: acts,
+    body: askedPreview,
+    answer: ok(answers.preview),
+    problems: [404],
+  },
+  "POST /api/schedules": {
+    summary: "Tranches of an amount, to the last cent.",
+    tag: acts,
+    body: askedSchedule,
+    answer: ok(answers.schedule),
+  },
+  "GET /api/month-end": {
+    summary: "The sheet of a month: opening, paid, repaid, closing, matured.",
+    tag: payments,
+    query: { month, knownAt },
+    answer: ok(answers.monthEnd),
+  },
+  "POST /api/payments/matching": {
+    summary: "The accounting system's statement against our payments. `Idempotency-Key` when `record` is true.",
+    tag: payments,
+    body: askedMatching,
+    answer: ok(answers.matching),
+    problems: [409],
+  },
+  "GET /api/payments": {
+    summary: "The tranches of every project within reach: what is left, and what is in the way.",
+    tag: payments,
+    answer: ok(answers.queue),
+  },
+  "GET /api/projects/{projectId}/payments": {
+    summary: "The tranches and orders of a project.",
+    tag: payments,
+    answer: ok(answers.payments),
+    problems: [404],
+  },
+  "POST /api/projects/{projectId}/orders": {
+    summary: "Orders the payment of a tranche.",
+    tag: payments,
+    headers: ["Idempotency-Key"],
+    body: askedOrder,
+    answer: { status: 201, schema: answers.order, headers: ["Location"] },
+    problems: [404, 409, 503],
+  },
+  "GET /api/projects/{projectId}/orders/{orderId}": {
+    summary: "An order as it stands: paid once its payment is recorded.",
+    tag: payments,
+    answer: ok(answers.order),
+    problems: [404],
+  },
+  "POST /api/projects/{projectId}/orders/{orderId}/approval": {
+    summary: "Approves what another person ordered: the payment goes out.",
+    tag: payments,
+    headers: ["Idempotency-Key"],
+    body: askedApproval,
+    answer: { status: 202, schema: answers.order, headers: ["Location"] },
+    problems: [404, 409, 503],
+  },
+  "POST /api/projects/{projectId}/orders/{orderId}/refusal": {
+    summary: "Refuses an order: nothing goes out.",
+    tag: payments,
+    headers: ["Idempotency-Key"],
+    body: askedRefusal,
+    answer: { status: 202, schema: answers.order, headers: ["Location"] },
+    problems: [404, 409, 503],
+  },
+  "GET /api/funds": { summary: "Each fund's envelope.", tag: figures, query: clocks, answer: ok(answers.funds) },
+  "GET /api/funds/{fundId}": {
+    summary: "The envelope by year: voted, awarded, committed, paid, matured.",
+    tag: figures,
+    query: clocks,
+    answer: ok(answers.fund),
+    problems: [404],
+  },
+  "GET /api/applications": {
+    summary: "The applications on their way to laureates.",
+    tag: figures,
+    query: { ...clocks, wave: z.string().optional() },
+    answer: ok(answers.applications),
+  },
+  "GET /api/applications/{applicationId}": {
+    summary: "One application: criteria, opinion, laureate.",
+    tag: figures,
+    query: clocks,
+    answer: ok(answers.application),
+    problems: [404],
+  },
+  "GET /api/rejected": {
+    summary: "What was refused, why, and what came; newest first.",
+    tag: records,
+    query: { cursor: page.cursor },
+    answer: ok(answers.rejected),
+  },
+  "GET /api/receipts/{receiptId}": {
+    summary: "What became of an accepted request.",
+    tag: acts,
+    answer: ok(answers.receipt),
+    problems: [404],
+  },
+};
