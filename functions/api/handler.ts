@@ -4,6 +4,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { dynamoClient, eventBridgeClient } from "../../shared/adapters/clients.ts";
 import { businessClock } from "../../shared/adapters/clock.ts";
 import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
+import { dynamoDrafts } from "../../shared/adapters/dynamo-drafts.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
 import { dynamoOrders } from "../../shared/adapters/dynamo-orders.ts";
 import { dynamoReceipts } from "../../shared/adapters/dynamo-receipts.ts";
@@ -32,6 +33,7 @@ const routes = createRoutes({
   receipts: dynamoReceipts(dynamoClient(), WORK_TABLE),
   orders: dynamoOrders(dynamoClient(), WORK_TABLE),
   publisher: eventBridgePublisher(eventBridgeClient(), BUS_NAME),
+  drafts: dynamoDrafts(dynamoClient(), WORK_TABLE),
   visits: dynamoVisits(dynamoClient(), WORK_TABLE),
   clock,
   directory,

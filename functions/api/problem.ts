@@ -9,22 +9,25 @@ export class Problem extends Error {
   readonly parameter: string | undefined;
   /** Where the body is wrong, place by place. */
   readonly findings: readonly Finding[] | undefined;
+  /** What somebody else wrote meanwhile. */
+  readonly current: unknown;
 
   constructor(
     status: number,
     title: string,
     detail: string,
-    { parameter, findings }: { parameter?: string; findings?: readonly Finding[] } = {},
+    { parameter, findings, current }: { parameter?: string; findings?: readonly Finding[]; current?: unknown } = {},
   ) {
     super(detail);
     this.status = status;
     this.title = title;
     this.parameter = parameter;
     this.findings = findings;
+    this.current = current;
   }
 }
 
-export const problemResponse = ({ status, title, message, parameter, findings }: Problem): Response =>
+export const problemResponse = ({ status, title, message, parameter, findings, current }: Problem): Response =>
   new Response(
     JSON.stringify({
       type: "about:blank",
@@ -33,6 +36,7 @@ export const problemResponse = ({ status, title, message, parameter, findings }:
       detail: message,
       ...(parameter ? { parameter } : {}),
       ...(findings ? { findings } : {}),
+      ...(current === undefined ? {} : { current }),
     }),
     {
       status,

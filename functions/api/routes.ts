@@ -2,6 +2,7 @@ import { ParameterValidationError, Router } from "@aws-lambda-powertools/event-h
 import type {
   Clock,
   Directory,
+  Drafts,
   Ledger,
   Orders,
   Publisher,
@@ -14,6 +15,7 @@ import { addActRoutes } from "./act-routes.ts";
 import { addAgreementRoutes } from "./agreement-routes.ts";
 import type { BodyLimits } from "./body.ts";
 import { addContractRoutes } from "./contract-routes.ts";
+import { addDraftRoutes } from "./draft-routes.ts";
 import { addFundRoutes } from "./fund-routes.ts";
 import type { Guard } from "./guard.ts";
 import { addHistoryRoutes } from "./history-routes.ts";
@@ -36,6 +38,7 @@ export type ApiPorts = {
   readonly guard: Guard;
   readonly directory: Directory;
   readonly visits: Visits;
+  readonly drafts: Drafts;
   readonly bodyLimits: BodyLimits;
   /** Told of every fault; the caller sees a reference, never the fault. */
   readonly onFault: (error: Error) => void;
@@ -49,6 +52,7 @@ export const createRoutes = (ports: ApiPorts): Router => {
   addPortfolioRoutes(app, ports);
   addProjectRoutes(app, ports);
   addHistoryRoutes(app, ports);
+  addDraftRoutes(app, ports);
   addAgreementRoutes(app, ports);
   addPaymentRoutes(app, ports);
   addAccountingRoutes(app, ports);

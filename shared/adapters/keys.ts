@@ -30,6 +30,9 @@ export const stateKey = "STATE";
 /** All payment orders of a project, beside its state. */
 export const ordersKey = "ORDERS";
 
+export const draftPrefix = "DRAFT#";
+export const draftKey = (reportId: string): string => `${draftPrefix}${reportId}`;
+
 export const rejectedPartition = (key: string): string => `REJECTED#${key}`;
 export const rejectedKey = "REJECTED";
 

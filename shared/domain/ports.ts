@@ -4,6 +4,7 @@ import type { Refusal } from "../../events/refusal.ts";
 import type { Subject } from "../../events/subject.ts";
 import type { Receipt } from "./acts/receipt.ts";
 import type { Order, StoredOrders } from "./orders/order.ts";
+import type { Draft, StoredDraft } from "./reporting/draft.ts";
 import type { Person, StoredPerson, TokenSubject } from "./rights/person.ts";
 import type { State } from "./state.ts";
 
@@ -101,6 +102,14 @@ export type Orders = {
   put(projectId: string, orders: readonly Order[], version: number): Promise<boolean>;
   /** Every project that has orders. Eventually consistent. */
   list(): Promise<readonly { readonly projectId: string; readonly orders: readonly Order[] }[]>;
+};
+
+/** Reports being written. */
+export type Drafts = {
+  get(projectId: string, reportId: string): Promise<StoredDraft | undefined>;
+  /** Writes unless another version than `version` is there (0: none is): false then. */
+  put(projectId: string, draft: Draft, version: number): Promise<boolean>;
+  list(projectId: string): Promise<readonly StoredDraft[]>;
 };
 
 /** When people looked at projects. */

@@ -190,6 +190,7 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
     receipts: noReceipts,
     orders: { get: async () => ({ orders: [], version: 0 }), put: async () => true },
     publisher: { publish: async () => undefined },
+    drafts: { get: async () => undefined, put: async () => true, list: async () => [] },
     visits: { visit: async () => undefined },
     clock,
     directory,

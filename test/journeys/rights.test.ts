@@ -28,6 +28,8 @@ const forAll: Row = [200, 200, 200, 200];
 const notForTeams: Row = [200, 200, 200, 403];
 const inspection: Row = [200, 403, 200, 403];
 
+const teamAlone: Row = [403, 403, 403, 200];
+const nobody: Row = [403, 403, 403, 403];
 const financeAlone: Row = [403, 422, 403, 403];
 
 /** By route: the status each role gets, of its own project and of another. */
@@ -49,6 +51,10 @@ const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
   "GET /api/projects/{projectId}/trajectory": { own: forAll, other: notForTeams },
   "GET /api/projects/{projectId}/explain": { own: forAll, other: notForTeams },
   "POST /api/projects/{projectId}/what-if": { own: forAll, other: notForTeams },
+  "GET /api/projects/{projectId}/drafts": { own: teamAlone, other: nobody },
+  "GET /api/projects/{projectId}/drafts/{reportId}": { own: teamAlone, other: nobody },
+  "PUT /api/projects/{projectId}/drafts/{reportId}": { own: [403, 403, 403, 422], other: nobody },
+  "POST /api/projects/{projectId}/drafts/{reportId}/submission": { own: [403, 403, 403, 422], other: nobody },
   "GET /api/projects/{projectId}/history": { own: forAll, other: notForTeams },
   "POST /api/projects/{projectId}/visits": { own: forAll, other: notForTeams },
   // What is sent is no agreement and no schedule.
@@ -115,6 +121,7 @@ const ask = async (route: string, project: string, headers: HeadersInit): Promis
     .replace("{projectId}", project)
     .replace("{fundId}", "ftap")
     .replace("{orderId}", "no-such-order")
+    .replace("{reportId}", "no-such-report")
     .replace("{personId}", "no-such-person")
     .replace("{receiptId}", "0123456789abcdef")
     .replace("{factType}", "SavingsReported")

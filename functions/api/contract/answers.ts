@@ -251,6 +251,28 @@ export const preview = z.looseObject({
   after: effect,
 });
 
+const period = z.looseObject({ from: month, to: month });
+export const draft = z.looseObject({
+  projectId: text,
+  reportId: text,
+  content: z.looseObject({}),
+  savedBy: text,
+  savedAt: instant,
+  receipt: orNull(text),
+  version: count,
+  simulation,
+  period,
+  beside: z.array(z.looseObject({ streamId: text, label: text, planCents: cents })),
+  checks: z.array(z.looseObject({ code: text, severity: z.enum(["error", "warning"]), path: text, sentence: text })),
+});
+export const drafts = z.looseObject({ projectId: text, next: period, drafts: z.array(draft) });
+export const submission = z.looseObject({
+  projectId: text,
+  reportId: text,
+  receipt: text,
+  status: z.literal("pending"),
+});
+
 /** Problem details (RFC 9457); `findings` says each place as a JSON pointer. */
 export const problem = z.looseObject({
   type: text,
@@ -259,5 +281,6 @@ export const problem = z.looseObject({
   detail: text,
   parameter: text.optional(),
   findings: z.array(finding).optional(),
+  current: z.unknown().optional().describe("What somebody else wrote meanwhile."),
 });
 export const unauthorised = z.object({ message: text });

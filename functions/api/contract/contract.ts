@@ -4,6 +4,7 @@ import { civilDate, month } from "../../../events/values.ts";
 import { figureNames } from "../../../shared/domain/explain/explain.ts";
 import { askedMatching } from "../accounting-routes.ts";
 import { askedPreview, askedSchedule } from "../agreement-routes.ts";
+import { askedDraft, askedSubmission } from "../draft-routes.ts";
 import { askedApproval, askedOrder, askedRefusal } from "../order-request.ts";
 import { askedAcceptance, askedInvitation, askedPerson } from "../people-routes.ts";
 import { whatIfRequest } from "../what-if-request.ts";
@@ -30,6 +31,7 @@ const figures = "Figures";
 const acts = "Acts";
 const payments = "Payments";
 const people = "People";
+const reporting = "Reporting";
 const records = "Records";
 
 /** Every route of the API but `POST /api/acts/{factType}`, which the document shows fact by fact. */
@@ -139,6 +141,35 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     query: page,
     answer: ok(answers.facts),
     problems: [404],
+  },
+  "GET /api/projects/{projectId}/drafts": {
+    summary: "The reports being written, and the period to report next.",
+    tag: reporting,
+    answer: ok(answers.drafts),
+    problems: [404],
+  },
+  "GET /api/projects/{projectId}/drafts/{reportId}": {
+    summary: "A draft as it was typed, or a prefilled one at version 0; its checks, and what to compare it with.",
+    tag: reporting,
+    query: { from: month.optional(), to: month.optional() },
+    answer: ok(answers.draft, ["ETag"]),
+    problems: [404],
+  },
+  "PUT /api/projects/{projectId}/drafts/{reportId}": {
+    summary: "Saves what was typed; 412 shows what somebody else saved meanwhile.",
+    tag: reporting,
+    headers: ["If-Match"],
+    body: askedDraft,
+    answer: ok(answers.draft, ["ETag"]),
+    problems: [404, 412, 428],
+  },
+  "POST /api/projects/{projectId}/drafts/{reportId}/submission": {
+    summary: "Submits a draft: it becomes SavingsReported.",
+    tag: reporting,
+    headers: ["Idempotency-Key"],
+    body: askedSubmission,
+    answer: { status: 202, schema: answers.submission, headers: ["Location"] },
+    problems: [404, 409, 412],
   },
   "GET /api/projects/{projectId}/history": {
     summary: "Who said what, when it took effect and was recorded, old and new values; latest first.",

@@ -1,6 +1,7 @@
 import type { Fact, FactOf } from "../../../events/catalogue.ts";
 import { excerpt, type Finding } from "../../../events/refusal.ts";
-import { refTo } from "../fact-ref.ts";
+import { type FactRef, refOf, refTo } from "../fact-ref.ts";
+import { withdraw } from "../fold-project.ts";
 import { netCents } from "../money-at.ts";
 import type { KnownFact } from "../read-facts.ts";
 import type { ActType } from "../rights/rights.ts";
@@ -124,6 +125,21 @@ const review = ({ data }: FactOf<"SavingsReviewed">, known: Known): Finding[] =>
   ];
 };
 
+/** Whether the fact is a report that a review speaks of: what was judged stays. */
+const isReviewed = (target: FactRef, facts: Known["facts"]): boolean => {
+  const { counting } = withdraw(facts.map(({ fact }) => fact));
+  const report = counting.find((fact) => fact.type === "SavingsReported" && refOf(fact) === target);
+  return (
+    report?.type === "SavingsReported" &&
+    counting.some(
+      (fact) =>
+        fact.type === "SavingsReviewed" &&
+        fact.data.reportId === report.data.reportId &&
+        fact.data.version === report.data.version,
+    )
+  );
+};
+
 const withdrawal = (fact: FactOf<"FactWithdrawn">, { facts }: Known): Finding[] => {
   const { factId } = fact.data;
   const target = refTo(factId, fact.source);
@@ -134,7 +150,10 @@ const withdrawal = (fact: FactOf<"FactWithdrawn">, { facts }: Known): Finding[] 
     (one) => one.fact.type === "FactWithdrawn" && refTo(one.fact.data.factId, one.fact.source) === target,
   );
   if (!isKnown) return [finding("/factId", `a fact of this project, stated by ${fact.source}`, factId)];
-  return isWithdrawn ? [finding("/factId", "a fact that is not withdrawn yet", factId)] : [];
+  if (isWithdrawn) return [finding("/factId", "a fact that is not withdrawn yet", factId)];
+  return isReviewed(target, facts)
+    ? [finding("/factId", "a report that nobody reviewed yet (correct it by another version)", factId)]
+    : [];
 };
 
 /** What keeps the fact from being stated now, place by place. */

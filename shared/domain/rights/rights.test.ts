@@ -45,6 +45,7 @@ const expected: Readonly<Record<string, readonly [role: Role, scope: Scope][]>> 
     ["auditor", "all"],
   ],
   "order-payments": [["finance", "all"]],
+  "draft-reports": [["project-team", "own"]],
   "read-month-end": [
     ["secretariat", "all"],
     ["finance", "all"],

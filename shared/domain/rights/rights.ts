@@ -63,6 +63,7 @@ export const rights = {
   "read-payments": everyProject,
   /** To order, to approve what another ordered, and to refuse. */
   "order-payments": finance,
+  "draft-reports": team,
   "read-month-end": wholeFund,
   "read-directory": { secretariat: "all", auditor: "all" },
   /** To invite, to give and end roles, to erase. */
