@@ -96,7 +96,7 @@ const read = (path: Route["path"]): Route => ({
   maxBodyBytes: 0,
 });
 
-/** Without a token: nothing of it is anybody's. */
+/** Without a token: nothing of it is anybody's own. */
 const open = (path: Route["path"]): Route => ({ ...read(path), access: "public" });
 
 const write = (path: Route["path"], maxBodyBytes: number, method: Method = "POST"): Route => ({
@@ -171,6 +171,7 @@ export const topology: Topology = {
   routes: [
     open("/api/openapi.json"),
     open("/api/asyncapi.json"),
+    open("/api/public/figures"),
     read("/api/me"),
     write("/api/me/invitation", 4_096),
     read("/api/people"),
@@ -193,6 +194,7 @@ export const topology: Topology = {
     write("/api/projects/{projectId}/visits", 0),
     write("/api/projects/{projectId}/agreement-preview", 262_144),
     write("/api/schedules", 4_096),
+    read("/api/reviews"),
     read("/api/month-end"),
     write("/api/payments/matching", 1_048_576),
     read("/api/payments"),

@@ -35,6 +35,15 @@ describe("the Host of a request", () => {
   });
 });
 
+test("a page of another site is given no leave to read or to send (CORS)", async () => {
+  const { url } = await aSystem();
+  for (const method of ["OPTIONS", "GET"]) {
+    const headers = { origin: "https://another.example.fr", "access-control-request-method": "POST" };
+    const response = await fetch(`${url}/api/things/1`, { method, headers });
+    expect([...response.headers.keys()].filter((name) => name.startsWith("access-control-"))).toEqual([]);
+  }
+});
+
 describe("a route", () => {
   test("gives its function the event of an HTTP API, and sends its answer back", async () => {
     const seen: APIGatewayProxyEventV2[] = [];

@@ -35,6 +35,8 @@ export type Act = {
   readonly personId: string;
   readonly key: string;
   readonly data: unknown;
+  /** Key of the rejected input it mends. */
+  readonly mends?: string | undefined;
   readonly reach: (subject: Subject) => Promise<void>;
 };
 
@@ -60,15 +62,21 @@ export const createAcceptAct = ({ ledger, receipts, publisher, clock }: ActPorts
     if (findings.length > 0) throw conflict(findings);
   };
 
-  return async ({ type, source, personId, key, data, reach }: Act): Promise<Receipt> => {
+  return async ({ type, source, personId, key, data, reach, mends }: Act): Promise<Receipt> => {
     const receiptId = commandIdOf(personId, key);
-    const requestHash = sha256(canonicalJson({ type, data }));
+    const requestHash = sha256(canonicalJson({ type, data, ...(mends === undefined ? {} : { mends }) }));
     const now = clock.now();
     const entry: Entry = {
       source,
       detailType: type,
       detail: {
-        metadata: { id: `act-${receiptId}`, version: 1, occurredAt: now.toISOString(), actor: personId },
+        metadata: {
+          id: `act-${receiptId}`,
+          version: 1,
+          occurredAt: now.toISOString(),
+          actor: personId,
+          ...(mends === undefined ? {} : { causationId: mends }),
+        },
         data,
       },
     };

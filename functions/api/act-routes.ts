@@ -1,5 +1,7 @@
 import type { Router } from "@aws-lambda-powertools/event-handler/http";
+import * as z from "zod";
 import { sentenceOf } from "../../events/refusal.ts";
+import { text } from "../../events/values.ts";
 import { sha256 } from "../../shared/adapters/content-hash.ts";
 import type { Receipt } from "../../shared/domain/acts/receipt.ts";
 import { inputOf } from "../../shared/domain/input-of.ts";
@@ -8,12 +10,19 @@ import { actRights, isActType } from "../../shared/domain/rights/rights.ts";
 import { createAcceptAct } from "./accept-act.ts";
 import { readJsonBody } from "./body.ts";
 import { readIdempotencyKey } from "./idempotency.ts";
-import { badParameter, notFound, refusedInput } from "./problem.ts";
+import { badParameter, notFound } from "./problem.ts";
+import { object, readBody } from "./read-body.ts";
 import { json } from "./request.ts";
 import type { ApiPorts } from "./routes.ts";
 
 /** After this long a message has had all its attempts: visibility times receives of the queue, in milliseconds. */
 export const patienceMilliseconds = 60_000 * 5;
+
+/** `mends`: the key of a rejected input that this fact is stated for, under its author's own name and source. */
+export const askedAct = object({
+  data: z.record(z.string(), z.unknown(), { error: "the fact's data, as an object" }),
+  mends: text.optional(),
+});
 
 /** What became of an accepted request. */
 const statusOf = async ({ ledger, rejected, clock }: ApiPorts, receipt: Receipt) => {
@@ -50,12 +59,13 @@ export const addActRoutes = (app: Router, ports: ApiPorts): void => {
     const acting = await guard.acting({ event }, type);
     const key = readIdempotencyKey(req);
     const body = await readJsonBody(req, "POST /api/acts/{factType}", bodyLimits);
-    const data = typeof body === "object" && body !== null ? Reflect.get(body, "data") : undefined;
-    if (data === undefined) {
-      throw refusedInput([{ path: "", expected: "an object { data }, the fact's data", found: "no data" }]);
+    const { data, mends } = readBody(askedAct, body);
+    if (mends !== undefined) {
+      await guard({ event }, "read-rejected");
+      if ((await ports.rejected.find(mends)) === undefined) throw notFound("There is no rejected input of this key.");
     }
     const { source, personId, reach } = acting;
-    const receipt = await acceptAct({ type, source, personId, key, data, reach });
+    const receipt = await acceptAct({ type, source, personId, key, data, reach, mends });
     const location = `/api/receipts/${receipt.receiptId}`;
     return json({ ...shown(receipt), status: "pending", receipt: location }, { status: 202, headers: { location } });
   });

@@ -24,8 +24,10 @@ import { addPeopleRoutes } from "./people-routes.ts";
 import { addPortfolioRoutes } from "./portfolio-routes.ts";
 import { badParameter, notFound, Problem, problemResponse } from "./problem.ts";
 import { addProjectRoutes } from "./project-routes.ts";
+import { addPublicRoutes } from "./public-routes.ts";
 import type { ReadStates } from "./read-states.ts";
 import { addRejectedRoutes } from "./rejected-routes.ts";
+import { addReviewRoutes } from "./review-routes.ts";
 
 export type ApiPorts = {
   readonly readStates: ReadStates;
@@ -52,6 +54,8 @@ export const createRoutes = (ports: ApiPorts): Router => {
   addPortfolioRoutes(app, ports);
   addProjectRoutes(app, ports);
   addHistoryRoutes(app, ports);
+  addPublicRoutes(app, ports);
+  addReviewRoutes(app, ports);
   addDraftRoutes(app, ports);
   addAgreementRoutes(app, ports);
   addPaymentRoutes(app, ports);

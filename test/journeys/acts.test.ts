@@ -170,6 +170,30 @@ test("a request that the ledger refuses says so on its receipt, with the reason"
   });
 });
 
+test("a rejected input is mended by a fact of the mender's own, which names it", async () => {
+  const rejected = async (as: As) =>
+    (await fetch(`${local.url}/api/rejected`, { headers: await signedIn(local.url, as) })).json();
+  const [first] = (await rejected(secretariat)).rejected;
+  expect(first.sentences.length).toBeGreaterThan(0);
+  const send = async (as: As, mends: string) => {
+    const response = await fetch(`${local.url}/api/acts/DecisionRecorded`, {
+      method: "POST",
+      headers: { ...(await signedIn(local.url, as)), "idempotency-key": `mend-${mends.slice(0, 8)}` },
+      body: JSON.stringify({ data: { projectId: "nouveau", decidedOn: "2021-08-01", title: "Repris" }, mends }),
+    });
+    return { code: response.status, body: await response.json() };
+  };
+  expect((await send(secretariat, "no-such-key")).code).toBe(404);
+  const { code, body } = await send(secretariat, first.key);
+  expect(code).toBe(202);
+  await expect.poll(() => receipt(secretariat, body.receipt)).toMatchObject({ status: "recorded" });
+  const { facts } = JSON.parse(await answerOf(local.url, "/api/projects/nouveau/facts"));
+  const mending = facts.filter(
+    ({ detail }: { detail: { metadata: { causationId?: string } } }) => detail.metadata.causationId === first.key,
+  );
+  expect(mending).toMatchObject([{ source: "trajectoire.fund", detail: { metadata: { actor: body.personId } } }]);
+});
+
 describe("a request is refused in place", () => {
   test.each<[string, As, string, object, number, string]>([
     ["a project selected again", secretariat, "ProjectSelected", project, 409, "/data/projectId"],

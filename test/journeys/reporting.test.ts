@@ -139,3 +139,17 @@ test("nobody but the team sees a draft", async () => {
     expect((await send("GET", address("essai-1"), undefined, {}, as)).code).toBe(403);
   }
 });
+
+test("reviewers see what waits for them and what a correction changes", async () => {
+  const { body } = await send("GET", "reviews", undefined, {}, { role: "finance" });
+  const own = body.reports.find(({ report }: { report: { reportId: string } }) => report.reportId === "essai-1");
+  expect(own).toMatchObject({ projectId: "ned", isOwn: false, changes: [] });
+  expect(body.reports.every(({ simulation }: { simulation: boolean }) => simulation)).toBe(true);
+});
+
+test("everybody sees the sums of the last quarter, without a token and without what is only declared", async () => {
+  const response = await fetch(`${local.url}/api/public/figures`);
+  const figures = await response.json();
+  expect([response.status, figures.asOf, "declaredRunRateCents" in figures]).toEqual([200, "2026-12-31", false]);
+  expect(figures.paidCents).toBe(JSON.parse(await answerOf(local.url, "/api/portfolio?asOf=2026-12-31")).paidCents);
+});

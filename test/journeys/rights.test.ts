@@ -36,6 +36,7 @@ const financeAlone: Row = [403, 422, 403, 403];
 const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
   "GET /api/openapi.json": { own: forAll },
   "GET /api/asyncapi.json": { own: forAll },
+  "GET /api/public/figures": { own: forAll },
   "GET /api/me": { own: forAll },
   // A code that nobody was given.
   "POST /api/me/invitation": { own: [422, 422, 422, 422] },
@@ -60,6 +61,7 @@ const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
   // What is sent is no agreement and no schedule.
   "POST /api/projects/{projectId}/agreement-preview": { own: [422, 422, 422, 422], other: [422, 422, 422, 403] },
   "POST /api/schedules": { own: [422, 422, 422, 422] },
+  "GET /api/reviews": { own: notForTeams },
   "GET /api/month-end": { own: notForTeams },
   "POST /api/payments/matching": { own: financeAlone },
   "GET /api/payments": { own: forAll },
@@ -215,6 +217,7 @@ describe("a token", () => {
   const openToStrangers: Readonly<Record<string, number>> = {
     "GET /api/openapi.json": 200,
     "GET /api/asyncapi.json": 200,
+    "GET /api/public/figures": 200,
     "GET /api/me": 200,
     "POST /api/me/invitation": 422,
   };

@@ -265,6 +265,21 @@ export const draft = z.looseObject({
   beside: z.array(z.looseObject({ streamId: text, label: text, planCents: cents })),
   checks: z.array(z.looseObject({ code: text, severity: z.enum(["error", "warning"]), path: text, sentence: text })),
 });
+export const publicFigures = portfolio.omit({ declaredRunRateCents: true });
+export const reviews = z.looseObject({
+  reports: z.array(
+    z.looseObject({
+      projectId: text,
+      reportFactId: text,
+      report: z.looseObject({ reportId: text, version: count }),
+      submittedBy: text,
+      isOwn: z.boolean(),
+      changes: z.array(z.looseObject({ path: text })),
+      warnings: z.array(z.looseObject({ code: text, path: text, sentence: text })),
+    }),
+  ),
+  next,
+});
 export const drafts = z.looseObject({ projectId: text, next: period, drafts: z.array(draft) });
 export const submission = z.looseObject({
   projectId: text,

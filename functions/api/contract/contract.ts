@@ -48,6 +48,12 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     answer: ok(z.looseObject({})),
     access: "public",
   },
+  "GET /api/public/figures": {
+    summary: "What the fund yielded at the end of the last quarter: sums of all laureates, validated savings alone.",
+    tag: figures,
+    answer: ok(answers.publicFigures),
+    access: "public",
+  },
   "GET /api/me": {
     summary: "Who the token speaks for, and the roles held today.",
     tag: people,
@@ -203,6 +209,12 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     tag: acts,
     body: askedSchedule,
     answer: ok(answers.schedule),
+  },
+  "GET /api/reviews": {
+    summary: "The reports that wait for a review, what they change, and what their authors were warned of.",
+    tag: reporting,
+    query: page,
+    answer: ok(answers.reviews),
   },
   "GET /api/month-end": {
     summary: "The sheet of a month: opening, paid, repaid, closing, matured.",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { catalogue } from "../../../events/catalogue.ts";
 import { type ActType, actRights } from "../../../shared/domain/rights/rights.ts";
+import { askedAct } from "../act-routes.ts";
 import { problem, receipt, unauthorised } from "./answers.ts";
 import { contract } from "./contract.ts";
 import type { RouteContract } from "./route-contract.ts";
@@ -19,8 +20,7 @@ const json = (schema: z.ZodType, type = "application/json") => ({ [type]: { sche
 
 const ofProblem = { $ref: "#/components/responses/Problem" };
 
-const actBody = (type: ActType): z.ZodType =>
-  z.strictObject({ data: catalogue[type].writer }, { error: "an object { data }" });
+const actBody = (type: ActType): z.ZodType => askedAct.extend({ data: catalogue[type].writer });
 
 /** Each fact that people state, as a route of its own. */
 const actContracts = (): [string, RouteContract][] =>
@@ -32,7 +32,7 @@ const actContracts = (): [string, RouteContract][] =>
       headers: ["Idempotency-Key"],
       body: actBody(type),
       answer: { status: 202, schema: receipt, headers: ["Location"] },
-      problems: [409],
+      problems: [404, 409],
     },
   ]);
 

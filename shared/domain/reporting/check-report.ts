@@ -103,6 +103,10 @@ const lineChecks = (report: Report, line: Line, index: number, reporting: Report
   ];
 };
 
+/** What is said of the lines of a report that could be stated. */
+export const checkLines = (report: Report, reporting: Reporting): readonly Check[] =>
+  (report.data.lines ?? []).flatMap((line, index) => lineChecks(report, line, index, reporting));
+
 /** A place of the fact, as a place of the draft. */
 const placed = (path: string): string => path.replace(/^\/(detail\/)?data/, "");
 
@@ -131,8 +135,7 @@ export const checkReport = (
   const { fact } = parsed;
   if (fact.type !== "SavingsReported") throw new Error("A report was parsed as another fact.");
   const impossible = checkAct(fact, { ...reporting, project: state }).map(error);
-  const lines = (fact.data.lines ?? []).flatMap((line, index) => lineChecks(fact, line, index, reporting));
-  return { data, checks: [...impossible, ...lines] };
+  return { data, checks: [...impossible, ...checkLines(fact, reporting)] };
 };
 
 export const monthsText = ({ from, to }: { from: number; to: number }): { from: string; to: string } => ({

@@ -46,6 +46,11 @@ const expected: Readonly<Record<string, readonly [role: Role, scope: Scope][]>> 
   ],
   "order-payments": [["finance", "all"]],
   "draft-reports": [["project-team", "own"]],
+  "read-reviews": [
+    ["secretariat", "all"],
+    ["finance", "all"],
+    ["auditor", "all"],
+  ],
   "read-month-end": [
     ["secretariat", "all"],
     ["finance", "all"],

@@ -64,6 +64,7 @@ export const rights = {
   /** To order, to approve what another ordered, and to refuse. */
   "order-payments": finance,
   "draft-reports": team,
+  "read-reviews": wholeFund,
   "read-month-end": wholeFund,
   "read-directory": { secretariat: "all", auditor: "all" },
   /** To invite, to give and end roles, to erase. */
