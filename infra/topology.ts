@@ -113,7 +113,7 @@ export const topology: Topology = {
     ledger: { partition: "PK", sort: "SK", indexes: {} },
     work: { partition: "PK", sort: "SK", ttl: "ttl", indexes: { lists: { partition: "g", sort: "s" } } },
   },
-  buckets: ["refused"],
+  buckets: ["refused", "evidence"],
   functions: {
     "record-facts": {
       entry: "functions/record-facts/handler.ts",
@@ -139,6 +139,7 @@ export const topology: Topology = {
       grants: [
         { table: "ledger", actions: ["Query"] },
         { table: "work", actions: ["GetItem", "Query", "PutItem"] },
+        { bucket: "evidence", actions: ["PutObject", "GetObject"] },
         { publish: ["trajectoire.fund", "trajectoire.finance", "trajectoire.project"] },
       ],
     },
@@ -190,6 +191,8 @@ export const topology: Topology = {
     read("/api/projects/{projectId}/drafts/{reportId}"),
     write("/api/projects/{projectId}/drafts/{reportId}", 131_072, "PUT"),
     write("/api/projects/{projectId}/drafts/{reportId}/submission", 4_096),
+    write("/api/projects/{projectId}/evidence", 4_096),
+    read("/api/projects/{projectId}/evidence/{sha256}"),
     read("/api/projects/{projectId}/history"),
     write("/api/projects/{projectId}/visits", 0),
     write("/api/projects/{projectId}/agreement-preview", 262_144),

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { physicalName } from "../infra/topology.ts";
 import { AwsError } from "./aws-error.ts";
 import { answerJson, type Operations, sendError, unknownOperation } from "./aws-json.ts";
 import { answerLambda, isLambda, type Lambda } from "./aws-lambda.ts";
 import type { BucketStore } from "./bucket-store.ts";
 import type { DynamoDb } from "./dynamodb.ts";
+import { account } from "./names.ts";
 import { readBody } from "./read-body.ts";
 import { answerS3 } from "./s3.ts";
 
@@ -21,11 +23,21 @@ type Services = {
 
 /** S3 names no operation: it is known by the scope of its signature. */
 const isS3 = (request: IncomingMessage): boolean =>
+  namesABucket(request) ||
   /^AWS4-HMAC-SHA256 Credential=[^,]*\/s3\/aws4_request/.test(request.headers.authorization ?? "");
 
-/** Signed by an AWS SDK, or naming an AWS operation: no browser page sends this without asking for leave first. */
+/** A form or a presigned address, which a browser uses: no signature but its own. */
+const namesABucket = ({ url = "/", headers }: IncomingMessage): boolean =>
+  headers.authorization === undefined && url.startsWith(`/${physicalName("")}`) && url.includes(`-${account}`);
+
+/**
+ * Signed by an AWS SDK, or naming an AWS operation: no browser page sends this without asking for leave first. Or naming a bucket,
+ * with a signature made for the purpose.
+ */
 export const isForAws = (request: IncomingMessage): boolean =>
-  request.headers["x-amz-target"] !== undefined || (request.headers.authorization ?? "").startsWith("AWS4-HMAC-SHA256");
+  namesABucket(request) ||
+  request.headers["x-amz-target"] !== undefined ||
+  (request.headers.authorization ?? "").startsWith("AWS4-HMAC-SHA256");
 
 /** Every AWS service that the functions use, behind one address. Signatures are not verified: only this machine gets here. */
 export const createAwsEndpoint =
@@ -56,6 +68,6 @@ const known = [
   "DynamoDB (JSON)",
   "EventBridge (JSON)",
   "SQS (JSON)",
-  "S3 (PutObject, GetObject, HeadObject)",
+  "S3 (PutObject, GetObject, HeadObject, forms and presigned addresses)",
   "Lambda (Invoke)",
 ];

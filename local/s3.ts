@@ -3,9 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { decodeAwsChunked } from "./aws-chunked.ts";
 import { AwsError } from "./aws-error.ts";
 import type { BucketStore } from "./bucket-store.ts";
+import { uploadOf } from "./s3-form.ts";
+import { isPresigned } from "./s3-signature.ts";
 import { md5 } from "./sqs-event.ts";
 
-/** PutObject, GetObject and HeadObject, with the bucket in the path, as the SDK sends them to an address without a name. */
+/**
+ * PutObject, GetObject and HeadObject, with the bucket in the path, as the SDK sends them to an address without a name; forms and
+ * presigned addresses, whose signatures are checked, because anybody may hold them.
+ */
 export const answerS3 = async (
   buckets: BucketStore,
   request: IncomingMessage,
@@ -14,6 +19,7 @@ export const answerS3 = async (
 ): Promise<void> => {
   response.setHeader("x-amz-request-id", randomUUID());
   try {
+    if (request.headers.authorization === undefined) return await answerSigned(buckets, request, body, response);
     const { bucket, key } = addressOf(request.url ?? "/", buckets);
     if (request.method === "PUT") await put(buckets, bucket, key, request, body, response);
     else if (request.method === "GET" || request.method === "HEAD") {
@@ -25,6 +31,35 @@ export const answerS3 = async (
     // An answer to HEAD has no body.
     response.end(request.method === "HEAD" ? undefined : errorXml(error));
   }
+};
+
+/** Without a signer of its own, a request is one that was signed for it: a form, or a presigned address. */
+const answerSigned = async (
+  buckets: BucketStore,
+  request: IncomingMessage,
+  sent: Buffer,
+  response: ServerResponse,
+): Promise<void> => {
+  const { method = "GET", url = "/", headers } = request;
+  if (method === "POST") {
+    const bucket = url.slice(1);
+    if (!buckets.has(bucket)) throw new AwsError("NoSuchBucket", `There is no bucket ${bucket}.`, 404);
+    const { key, body } = await uploadOf(bucket, String(headers["content-type"]), sent, Date.now());
+    await buckets.put(bucket, key, body, false);
+    response.writeHead(204, { etag: `"${md5(body)}"` }).end();
+    return;
+  }
+  if (!["GET", "HEAD"].includes(method) || !isPresigned(method, headers.host ?? "", url, Date.now())) {
+    throw new AwsError("AccessDenied", "Access Denied", 403);
+  }
+  const [path = "", query] = url.split("?");
+  const { bucket, key } = addressOf(path, buckets);
+  const asked = new URLSearchParams(query);
+  for (const name of ["content-disposition", "content-type"]) {
+    const value = asked.get(`response-${name}`);
+    if (value !== null) response.setHeader(name, value);
+  }
+  await get(buckets, bucket, key, method === "HEAD", response);
 };
 
 const notImplemented = (): AwsError =>
@@ -78,7 +113,7 @@ const get = async (
   const stored = await buckets.get(bucket, key);
   if (!stored) throw new AwsError("NoSuchKey", "The specified key does not exist.", 404);
   response.writeHead(200, {
-    "content-type": "application/octet-stream",
+    "content-type": response.getHeader("content-type") ?? "application/octet-stream",
     "content-length": stored.body.length,
     etag: `"${md5(stored.body)}"`,
     "last-modified": stored.modifiedAt.toUTCString(),

@@ -10,8 +10,9 @@ import { createSettle } from "../../shared/domain/acts/settle.ts";
 import { canonicalJson } from "../../shared/domain/canonical-json.ts";
 import { foldFacts } from "../../shared/domain/fold.ts";
 import { parisDate } from "../../shared/domain/instant.ts";
-import type { Clock, Ledger, Publisher, Receipts } from "../../shared/domain/ports.ts";
+import type { Clock, EvidenceStore, Ledger, Publisher, Receipts } from "../../shared/domain/ports.ts";
 import { readFacts } from "../../shared/domain/read-facts.ts";
+import { missingEvidence } from "../../shared/domain/reporting/evidence.ts";
 import type { ActType } from "../../shared/domain/rights/rights.ts";
 import type { ProjectState } from "../../shared/domain/state.ts";
 import { commandIdOf, otherBody } from "./idempotency.ts";
@@ -25,6 +26,7 @@ import { conflict, refusedInput } from "./problem.ts";
 export type ActPorts = {
   readonly ledger: Pick<Ledger, "read">;
   readonly receipts: Receipts;
+  readonly evidence: Pick<EvidenceStore, "isKept">;
   readonly publisher: Publisher;
   readonly clock: Clock;
 };
@@ -44,7 +46,7 @@ export type Act = {
 const placed = (findings: readonly Finding[]): Finding[] =>
   findings.map((finding) => ({ ...finding, path: finding.path.replace(/^\/detail/, "") }));
 
-export const createAcceptAct = ({ ledger, receipts, publisher, clock }: ActPorts) => {
+export const createAcceptAct = ({ ledger, receipts, evidence, publisher, clock }: ActPorts) => {
   const settle = createSettle({ receipts, publisher });
 
   const answer = async (receipt: Receipt, requestHash: string): Promise<Receipt> => {
@@ -59,6 +61,9 @@ export const createAcceptAct = ({ ledger, receipts, publisher, clock }: ActPorts
       subject.kind === "project" && facts.length > 0 ? foldFacts(subject.id, facts) : undefined;
     if (fact.type === "TranchePaid") throw new Error("A payment comes of an approved order alone.");
     const findings = checkAct(fact, { project, facts, personId, today });
+    if (fact.type === "SavingsReported") {
+      findings.push(...(await missingEvidence(fact, (file) => evidence.isKept(subject.id, file))));
+    }
     if (findings.length > 0) throw conflict(findings);
   };
 

@@ -13,6 +13,7 @@ import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { dynamoVisits } from "../../shared/adapters/dynamo-visits.ts";
 import { environment } from "../../shared/adapters/environment.ts";
 import { eventBridgePublisher } from "../../shared/adapters/event-bridge-publisher.ts";
+import { s3Evidence } from "../../shared/adapters/s3-evidence.ts";
 import { logger } from "../../shared/adapters/telemetry.ts";
 import { readBodyLimits } from "./body.ts";
 import { createGuard } from "./guard.ts";
@@ -20,7 +21,12 @@ import { createReadStates } from "./read-states.ts";
 import { readableEvent } from "./readable-event.ts";
 import { createRoutes } from "./routes.ts";
 
-const { LEDGER_TABLE, WORK_TABLE, BUS_NAME } = environment("LEDGER_TABLE", "WORK_TABLE", "BUS_NAME");
+const { LEDGER_TABLE, WORK_TABLE, EVIDENCE_BUCKET, BUS_NAME } = environment(
+  "LEDGER_TABLE",
+  "WORK_TABLE",
+  "EVIDENCE_BUCKET",
+  "BUS_NAME",
+);
 
 const ledger = dynamoLedger(dynamoClient(), LEDGER_TABLE);
 const readStates = createReadStates({ ledger, states: dynamoStates(dynamoClient(), WORK_TABLE) });
@@ -34,6 +40,7 @@ const routes = createRoutes({
   orders: dynamoOrders(dynamoClient(), WORK_TABLE),
   publisher: eventBridgePublisher(eventBridgeClient(), BUS_NAME),
   drafts: dynamoDrafts(dynamoClient(), WORK_TABLE),
+  evidence: s3Evidence(EVIDENCE_BUCKET),
   visits: dynamoVisits(dynamoClient(), WORK_TABLE),
   clock,
   directory,

@@ -3,6 +3,7 @@ import type {
   Clock,
   Directory,
   Drafts,
+  EvidenceStore,
   Ledger,
   Orders,
   Publisher,
@@ -16,6 +17,7 @@ import { addAgreementRoutes } from "./agreement-routes.ts";
 import type { BodyLimits } from "./body.ts";
 import { addContractRoutes } from "./contract-routes.ts";
 import { addDraftRoutes } from "./draft-routes.ts";
+import { addEvidenceRoutes } from "./evidence-routes.ts";
 import { addFundRoutes } from "./fund-routes.ts";
 import type { Guard } from "./guard.ts";
 import { addHistoryRoutes } from "./history-routes.ts";
@@ -41,6 +43,7 @@ export type ApiPorts = {
   readonly directory: Directory;
   readonly visits: Visits;
   readonly drafts: Drafts;
+  readonly evidence: EvidenceStore;
   readonly bodyLimits: BodyLimits;
   /** Told of every fault; the caller sees a reference, never the fault. */
   readonly onFault: (error: Error) => void;
@@ -57,6 +60,7 @@ export const createRoutes = (ports: ApiPorts): Router => {
   addPublicRoutes(app, ports);
   addReviewRoutes(app, ports);
   addDraftRoutes(app, ports);
+  addEvidenceRoutes(app, ports);
   addAgreementRoutes(app, ports);
   addPaymentRoutes(app, ports);
   addAccountingRoutes(app, ports);

@@ -5,6 +5,7 @@ import type { Subject } from "../../events/subject.ts";
 import type { Receipt } from "./acts/receipt.ts";
 import type { Order, StoredOrders } from "./orders/order.ts";
 import type { Draft, StoredDraft } from "./reporting/draft.ts";
+import type { EvidenceFile, UploadForm } from "./reporting/evidence.ts";
 import type { Person, StoredPerson, TokenSubject } from "./rights/person.ts";
 import type { State } from "./state.ts";
 
@@ -110,6 +111,19 @@ export type Drafts = {
   /** Writes unless another version than `version` is there (0: none is): false then. */
   put(projectId: string, draft: Draft, version: number): Promise<boolean>;
   list(projectId: string): Promise<readonly StoredDraft[]>;
+};
+
+/** Evidence files, by project and the SHA-256 of their content. */
+export type EvidenceStore = {
+  /** A form that takes exactly this file for some minutes: its type, its size, its content. */
+  uploadForm(file: EvidenceFile): Promise<UploadForm>;
+  isKept(projectId: string, sha256: string): Promise<boolean>;
+  /** An address that gives the file as an attachment, for some minutes. */
+  download(
+    projectId: string,
+    sha256: string,
+    fileName: string,
+  ): Promise<{ readonly url: string; readonly expiresInSeconds: number }>;
 };
 
 /** When people looked at projects. */

@@ -10,6 +10,8 @@ export const localOnly: Readonly<Record<string, string>> = {
     "its people of each role are the local issuer's; proofs/acts.test.ts states a fact as the deployment's one person",
   "test/journeys/reporting.test.ts":
     "a person of a project's team signs in, whom the deployment of this tier does not have",
+  "test/journeys/evidence.test.ts":
+    "a person of a project's team signs in, whom the deployment of this tier does not have",
   "test/journeys/people.test.ts": "it signs tokens of strangers with the local issuer's key",
   "test/journeys/payments.test.ts":
     "two people of the same office sign in, which the deployment's issuer of this tier does not have",

@@ -191,6 +191,11 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
     orders: { get: async () => ({ orders: [], version: 0 }), put: async () => true },
     publisher: { publish: async () => undefined },
     drafts: { get: async () => undefined, put: async () => true, list: async () => [] },
+    evidence: {
+      isKept: async () => false,
+      uploadForm: async () => ({ url: "https://example.fr", fields: {} }),
+      download: async () => ({ url: "https://example.fr", expiresInSeconds: 1 }),
+    },
     visits: { visit: async () => undefined },
     clock,
     directory,

@@ -56,6 +56,8 @@ const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
   "GET /api/projects/{projectId}/drafts/{reportId}": { own: teamAlone, other: nobody },
   "PUT /api/projects/{projectId}/drafts/{reportId}": { own: [403, 403, 403, 422], other: nobody },
   "POST /api/projects/{projectId}/drafts/{reportId}/submission": { own: [403, 403, 403, 422], other: nobody },
+  "POST /api/projects/{projectId}/evidence": { own: [403, 403, 403, 422], other: nobody },
+  "GET /api/projects/{projectId}/evidence/{sha256}": { own: [404, 404, 404, 404], other: [404, 404, 404, 403] },
   "GET /api/projects/{projectId}/history": { own: forAll, other: notForTeams },
   "POST /api/projects/{projectId}/visits": { own: forAll, other: notForTeams },
   // What is sent is no agreement and no schedule.
@@ -124,6 +126,7 @@ const ask = async (route: string, project: string, headers: HeadersInit): Promis
     .replace("{fundId}", "ftap")
     .replace("{orderId}", "no-such-order")
     .replace("{reportId}", "no-such-report")
+    .replace("{sha256}", "0".repeat(64))
     .replace("{personId}", "no-such-person")
     .replace("{receiptId}", "0123456789abcdef")
     .replace("{factType}", "SavingsReported")

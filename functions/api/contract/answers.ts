@@ -281,6 +281,17 @@ export const reviews = z.looseObject({
   next,
 });
 export const drafts = z.looseObject({ projectId: text, next: period, drafts: z.array(draft) });
+export const upload = z.looseObject({
+  uri: text.describe("What a report's line cites as evidence."),
+  sha256: text,
+  isKept: z.boolean(),
+  upload: orNull(
+    z
+      .looseObject({ url: text, fields: z.record(z.string(), z.string()) })
+      .describe("A multipart/form-data POST: these fields, then `file`."),
+  ),
+});
+export const download = z.looseObject({ url: text, expiresInSeconds: count });
 export const submission = z.looseObject({
   projectId: text,
   reportId: text,

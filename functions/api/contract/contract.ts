@@ -5,6 +5,7 @@ import { figureNames } from "../../../shared/domain/explain/explain.ts";
 import { askedMatching } from "../accounting-routes.ts";
 import { askedPreview, askedSchedule } from "../agreement-routes.ts";
 import { askedDraft, askedSubmission } from "../draft-routes.ts";
+import { askedUpload } from "../evidence-routes.ts";
 import { askedApproval, askedOrder, askedRefusal } from "../order-request.ts";
 import { askedAcceptance, askedInvitation, askedPerson } from "../people-routes.ts";
 import { whatIfRequest } from "../what-if-request.ts";
@@ -176,6 +177,19 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     body: askedSubmission,
     answer: { status: 202, schema: answers.submission, headers: ["Location"] },
     problems: [404, 409, 412],
+  },
+  "POST /api/projects/{projectId}/evidence": {
+    summary: "A form to upload an evidence file with, straight to the store.",
+    tag: reporting,
+    body: askedUpload,
+    answer: ok(answers.upload),
+  },
+  "GET /api/projects/{projectId}/evidence/{sha256}": {
+    summary: "An address that gives the file as an attachment, for some minutes.",
+    tag: reporting,
+    query: { name: z.string().optional().describe("The name of the file to save.") },
+    answer: ok(answers.download),
+    problems: [404],
   },
   "GET /api/projects/{projectId}/history": {
     summary: "Who said what, when it took effect and was recorded, old and new values; latest first.",
