@@ -1,24 +1,16 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { aFact } from "../../events/a-fact.ts";
 import { physicalName } from "../../infra/topology.ts";
 import { dynamoReceipts } from "../../shared/adapters/dynamo-receipts.ts";
 import { clientOf } from "../operations/a-local-system.ts";
+import { aLocal } from "./a-local.ts";
 import { signedIn } from "./a-token.ts";
-import { aDataDirectory, answerOf, type LocalProcess, run, startLocal } from "./local-process.ts";
+import { answerOf, run } from "./local-process.ts";
 
 /* What people state: accepted once, followed to the ledger, refused in place, never twice. */
 
-let data: Awaited<ReturnType<typeof aDataDirectory>>;
-let local: LocalProcess;
-beforeAll(async () => {
-  data = await aDataDirectory();
-  local = await startLocal({ data: data.path, isEmpty: false });
-});
-afterAll(async () => {
-  await local.stop();
-  await data.remove();
-});
+const local = aLocal();
 
 type As = Parameters<typeof signedIn>[1];
 

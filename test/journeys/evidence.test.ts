@@ -1,20 +1,11 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { aLocal } from "./a-local.ts";
 import { signedIn } from "./a-token.ts";
-import { aDataDirectory, type LocalProcess, startLocal } from "./local-process.ts";
 
 /* Evidence: sent straight to the store under a form's conditions, cited by a report, given back as it was. */
 
-let data: Awaited<ReturnType<typeof aDataDirectory>>;
-let local: LocalProcess;
-beforeAll(async () => {
-  data = await aDataDirectory();
-  local = await startLocal({ data: data.path, isEmpty: false });
-});
-afterAll(async () => {
-  await local.stop();
-  await data.remove();
-});
+const local = aLocal();
 
 const team = { role: "project-team", project: "ned" } as const;
 const ask = async (path: string, body?: object, as: Parameters<typeof signedIn>[1] = team, key = "k") => {

@@ -1,12 +1,13 @@
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { aFact } from "../../events/a-fact.ts";
 import type { Entry } from "../../events/envelope.ts";
 import { topology } from "../../infra/topology.ts";
 import { eventBridgePublisher } from "../../shared/adapters/event-bridge-publisher.ts";
 import { clientOf } from "../operations/a-local-system.ts";
+import { aLocal } from "./a-local.ts";
 import { signedIn } from "./a-token.ts";
-import { aDataDirectory, answerOf, type LocalProcess, startLocal } from "./local-process.ts";
+import { answerOf } from "./local-process.ts";
 
 /* Finance staff pay: what is due, an order, another person's approval, and the position that moves. */
 
@@ -15,11 +16,9 @@ const put = async (facts: readonly Entry[]): Promise<void> => {
   for (const fact of facts) await publisher.publish(fact);
 };
 
-let data: Awaited<ReturnType<typeof aDataDirectory>>;
-let local: LocalProcess;
+const local = aLocal();
+
 beforeAll(async () => {
-  data = await aDataDirectory();
-  local = await startLocal({ data: data.path, isEmpty: false });
   const tranches = [
     { trancheId: "t1", plannedOn: "2022-01-01", amountCents: 60_000_00 },
     { trancheId: "t2", plannedOn: "2023-01-01", amountCents: 40_000_00, milestoneId: "m1" },
@@ -30,10 +29,6 @@ beforeAll(async () => {
     aFact("CommitmentRecorded", { projectId: "payé", amountCents: 100_000_00 }),
   ];
   await put(facts);
-});
-afterAll(async () => {
-  await local.stop();
-  await data.remove();
 });
 
 type As = Parameters<typeof signedIn>[1];

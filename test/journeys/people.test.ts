@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { aLocal } from "./a-local.ts";
 import { signedIn, tokenWith } from "./a-token.ts";
-import { aDataDirectory, type LocalProcess, startLocal } from "./local-process.ts";
 
 /* The directory: invited, bound once, given roles with dates, ended, erased. */
 
-let data: Awaited<ReturnType<typeof aDataDirectory>>;
-let local: LocalProcess;
-beforeAll(async () => {
-  data = await aDataDirectory();
-  local = await startLocal({ data: data.path, isEmpty: false });
-});
-afterAll(async () => {
-  await local.stop();
-  await data.remove();
-});
+const local = aLocal();
 
 type Headers = Record<string, string>;
 const as = async (role: "secretariat" | "auditor", person = 1): Promise<Headers> =>
   (await signedIn(local.url, { role, person })) as Headers;
 const stranger = async (sub: string): Promise<Headers> => ({
-  authorization: `Bearer ${await tokenWith(local.url, data.path, { sub })}`,
+  authorization: `Bearer ${await tokenWith(local.url, local.data, { sub })}`,
 });
 
 const send = async (method: string, path: string, headers: Headers, body?: object) => {

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { aLocal } from "./a-local.ts";
 import { signedIn } from "./a-token.ts";
-import { aDataDirectory, answerOf, type LocalProcess, startLocal } from "./local-process.ts";
+import { answerOf } from "./local-process.ts";
 
 /* A project team reports: prefilled, saved as it types, checked, submitted, taken back, corrected. */
 
 /** A quarter is just over: nobody has reported it yet. */
 const today = "2027-01-04";
 
-let data: Awaited<ReturnType<typeof aDataDirectory>>;
-let local: LocalProcess;
-beforeAll(async () => {
-  data = await aDataDirectory();
-  local = await startLocal({ data: data.path, isEmpty: false, variables: { TRAJECTOIRE_TODAY: today } });
-});
-afterAll(async () => {
-  await local.stop();
-  await data.remove();
-});
+const local = aLocal({ isEmpty: false, variables: { TRAJECTOIRE_TODAY: today } });
 
 const team = { role: "project-team", project: "ned" } as const;
 
@@ -132,6 +124,47 @@ describe("a report", () => {
     expect(correction.body.content.version).toBeGreaterThan(version);
     expect(correction.body.checks.map(({ path }: { path: string }) => path)).toContain("/reason");
   });
+});
+
+test("nothing saved in a quarter is a report too: nil, and a reviewer accepts or sends back with a reason", async () => {
+  const nil = { version: 1, period: { from: "2016-01", to: "2016-03" }, nil: true };
+  expect((await save("rien", nil, '"0"')).body.checks).toEqual([]);
+  const { body } = await submit("rien", 1, [], "n1");
+  await recorded(body.receipt);
+  const { body: receipt } = await send("GET", body.receipt.slice(5));
+  const review = (decision: string, more: object, key: string) =>
+    send(
+      "POST",
+      "acts/SavingsReviewed",
+      {
+        data: {
+          projectId: "ned",
+          reportId: "rien",
+          version: 1,
+          reportFactId: receipt.factId,
+          decision,
+          reviewedOn: "2026-12-01",
+          ...more,
+        },
+      },
+      { "idempotency-key": key },
+      { role: "finance" },
+    );
+  expect((await review("changes-requested", {}, "v1")).body.findings[0].path).toBe("/data/reason");
+  expect((await review("changes-requested", { reason: "Joindre le calcul" }, "v2")).code).toBe(202);
+  const accepted = [{ streamId: "hosting", nature: "one-off", amountCents: 100 }];
+  const other = { accepted, confidence: "interim", reason: "Une économie ponctuelle a été constatée" };
+  expect((await review("validated", { accepted, confidence: "interim" }, "v3")).body.findings[0].path).toBe(
+    "/data/reason",
+  );
+  const before = JSON.parse(await answerOf(local.url, "/api/projects/ned")).validated.cumulativeCents;
+  const last = await review("validated", { ...other, reviewedOn: "2026-12-02" }, "v4");
+  expect(last.code).toBe(202);
+  await expect
+    .poll(async () => JSON.parse(await answerOf(local.url, "/api/projects/ned")).validated.cumulativeCents, {
+      timeout: 5_000,
+    })
+    .toBe(before + 100);
 });
 
 test("nobody but the team sees a draft", async () => {

@@ -1,24 +1,15 @@
 import { generateKeyPair, SignJWT } from "jose";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { topology } from "../../infra/topology.ts";
+import { aLocal } from "./a-local.ts";
 import { claimsOf, signedIn, tokenWith } from "./a-token.ts";
-import { aDataDirectory, type LocalProcess, startLocal } from "./local-process.ts";
 
 /*
  * Who gets what from each route, written by hand: a route that is missing here fails, and so does a right that grows.
  * `own` is the project of the team that asks, `other` another's.
  */
 
-let data: Awaited<ReturnType<typeof aDataDirectory>>;
-let local: LocalProcess;
-beforeAll(async () => {
-  data = await aDataDirectory();
-  local = await startLocal({ data: data.path, isEmpty: false });
-});
-afterAll(async () => {
-  await local.stop();
-  await data.remove();
-});
+const local = aLocal();
 
 const own = "ned";
 const other = "cfvr";
@@ -178,7 +169,7 @@ describe("a project team", () => {
 describe("a token", () => {
   const claims = () => claimsOf(local.url);
   const write = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
-  const signedWith = (changes: object) => tokenWith(local.url, data.path, changes);
+  const signedWith = (changes: object) => tokenWith(local.url, local.data, changes);
 
   const forged = async (): Promise<string> => {
     const { privateKey } = await generateKeyPair("RS256");
