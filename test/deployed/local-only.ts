@@ -7,13 +7,13 @@ export const localOnly: Readonly<Record<string, string>> = {
   "test/journeys/page.test.ts": "the web site is not deployed yet",
   "test/journeys/rights.test.ts": "its people of each role and its forged tokens are the local issuer's",
   "test/journeys/acts.test.ts":
-    "its people of each role are the local issuer's; proofs/acts.test.ts states a fact as the deployment's one person",
+    "its people of each role are the local issuer's; proofs/acts.test.ts states a fact as a person of the deployment",
   "test/journeys/reporting.test.ts":
-    "a person of a project's team signs in, whom the deployment of this tier does not have",
+    "its people are the local issuer's; proofs/acts.test.ts states facts as the deployment's own people",
   "test/journeys/evidence.test.ts":
-    "a person of a project's team signs in, whom the deployment of this tier does not have",
+    "its people are the local issuer's; proofs/payments.test.ts uploads a file as a person of the deployment",
   "test/journeys/people.test.ts": "it signs tokens of strangers with the local issuer's key",
   "test/journeys/payments.test.ts":
-    "two people of the same office sign in, which the deployment's issuer of this tier does not have",
+    "its people are the local issuer's; proofs/payments.test.ts orders, approves and pays as people of the deployment",
   "test/journeys/audit.test.ts": "the auditor's commands read a file and ask no system",
 };

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import type { Role } from "../../shared/domain/rights/rights.ts";
 import type { Deployment } from "../journeys/deployment.ts";
 import { assembly, bootstrap, deploy, outputsFile } from "./cdk.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
@@ -41,11 +42,25 @@ const deployed = async (python: string, { variables, url }: Emulator): Promise<D
   );
   // https://<id>.execute-api.<region>.amazonaws.com/ is found under the emulator's own address.
   const [id] = new URL(service.ApiUrl).hostname.split(".");
-  const token = await signIn({ python, env: variables }, people);
-  await step("First person invited", () => inviteTo(variables, token));
+  const invited = async (role: Role, name: string) => {
+    const token = await signIn({ python, env: variables }, people, `${name}@example.fr`);
+    return { token, personId: await inviteTo(variables, token, role) };
+  };
+  const [secretariat, first, second, team] = await step(
+    "People invited",
+    async () =>
+      [
+        await invited("secretariat", "a.person"),
+        await invited("finance", "b.person"),
+        await invited("finance", "c.person"),
+        await invited("project-team", "d.person"),
+      ] as const,
+  );
   return {
     api: `${url}/_aws/execute-api/${id}/$default`,
-    token,
+    token: secretariat.token,
+    finance: [first.token, second.token],
+    team,
     assembly,
     python,
   };
@@ -53,12 +68,15 @@ const deployed = async (python: string, { variables, url }: Emulator): Promise<D
 
 const claims = z.object({ iss: z.string(), sub: z.string() });
 
-/** What the README tells whoever deploys to do for the first person. */
-const inviteTo = async (env: NodeJS.ProcessEnv, token: string): Promise<void> => {
+/** What the README tells whoever deploys to do for the first person -> their id in the directory. */
+const inviteTo = async (env: NodeJS.ProcessEnv, token: string, role: Role): Promise<string> => {
   const { iss, sub } = claims.parse(JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")));
-  const person = ["--role", "secretariat", "--name", "A Person", "--email", "a.person@example.fr"];
+  const person = ["--role", role, "--name", "A Person", "--email", "a.person@example.fr"];
   const invite = ["--import", "tsx", "local/commands/invite.ts", ...person, "--issuer", iss, "--subject", sub, "--aws"];
-  await outputOf(process.execPath, invite, { cwd: root, env });
+  const said = await outputOf(process.execPath, invite, { cwd: root, env });
+  const personId = / is (person-\w+),/.exec(said)?.[1];
+  if (personId === undefined) throw new Error(`Expected who was invited, found: ${said}`);
+  return personId;
 };
 
 const localJourneys = async (): Promise<Journey[]> => {

@@ -9,10 +9,10 @@ const signedIn = z.object({ AuthenticationResult: z.object({ AccessToken: z.stri
 export const signIn = async (
   aws: Parameters<typeof askAws>[0],
   { UserPoolId, UserPoolClientId: ClientId }: { UserPoolId: string; UserPoolClientId: string },
+  Username: string,
 ): Promise<string> => {
   const ask = (operation: string, parameters: Record<string, unknown>) =>
     askAws(aws, "cognito-idp", operation, { UserPoolId, ...parameters });
-  const Username = "a.person@example.fr";
   const temporary = `Aa1!${randomUUID()}`;
   // On AWS, Cognito makes the temporary password and mails it.
   await ask("admin_create_user", {

@@ -4,8 +4,11 @@ import * as z from "zod";
 const deployment = z.object({
   /** Where the HTTP API answers. */
   api: z.url(),
-  /** A signed-in person's access token. */
+  /** The access token of a signed-in person of the secretariat. */
   token: z.string(),
+  /** Two people of finance, one of a project team: their tokens, and who they are in the directory. */
+  finance: z.tuple([z.string(), z.string()]),
+  team: z.object({ token: z.string(), personId: z.string() }),
   /** What `cdk deploy` deployed: templates and bundles. */
   assembly: z.string(),
   /** A Python that has botocore. */
