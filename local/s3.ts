@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { decodeAwsChunked } from "./aws-chunked.ts";
 import { AwsError } from "./aws-error.ts";
@@ -117,6 +117,7 @@ const get = async (
     "content-length": stored.body.length,
     etag: `"${md5(stored.body)}"`,
     "last-modified": stored.modifiedAt.toUTCString(),
+    "x-amz-checksum-sha256": createHash("sha256").update(stored.body).digest("base64"),
   });
   response.end(withoutBody ? undefined : stored.body);
 };
