@@ -23,6 +23,13 @@ const send = async (as: string, path: string, body: object, key: string) => {
   return { code: response.status, body: await response.json() };
 };
 
+const upload = ({ url, fields }: { url: string; fields: Record<string, string> }, content: string) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append("file", new Blob([content]), "facture.pdf");
+  return fetch(url, { method: "POST", body: form });
+};
+
 /** States it, and waits for the ledger. */
 const state = async (as: string, type: string, data: object): Promise<void> => {
   const { code, body } = await send(as, `acts/${type}`, { data }, type);
@@ -77,14 +84,16 @@ test("a tranche is ordered by one, approved by another, paid once; evidence is a
   const evidence = `projects/${encodeURIComponent("payé")}/evidence`;
   expect((await send(first, evidence, file, "e")).code).toBe(403);
   const { body } = await send(team.token, evidence, file, "e");
-  const form = new FormData();
-  for (const [name, value] of Object.entries(body.upload.fields)) form.append(name, String(value));
-  form.append("file", new Blob([content]), "facture.pdf");
-  expect((await fetch(body.upload.url, { method: "POST", body: form })).status).toBe(204);
+  expect((await upload(body.upload, content)).status).toBe(204);
   const given = JSON.parse(await answerOf(system, `/api/${evidence}/${sha256}`));
   const back = await fetch(given.url);
   expect([await back.text(), back.headers.get("content-disposition")]).toEqual([
     content,
     expect.stringMatching(/^attachment/),
   ]);
+
+  /* Another content under an announced SHA-256, whether or not the store looks: it is not the file. */
+  const other = { ...file, sha256: createHash("sha256").update("autre").digest("hex") };
+  await upload((await send(team.token, evidence, other, "e2")).body.upload, content);
+  expect((await system.request(`/api/${evidence}/${other.sha256}`)).status).toBe(404);
 });
