@@ -15,7 +15,7 @@ export const cents = z
 
 export const positiveCents = cents.min(1, { error: "an amount of at least 1 cent" });
 
-/** An id inside data: any text, not empty, unique within its project. */
+/** An id: any text, not empty. Those inside data are unique within their project, but those of people, who are in several. */
 export const id = z.string({ error: "an id, as text" }).min(1, { error: "an id that is not empty" });
 
 const utf8 = new TextEncoder();

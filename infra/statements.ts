@@ -22,7 +22,7 @@ export const acknowledgementsOf = ({ grants }: Fn): Acknowledgment[] => [
     "bucket" in grant
       ? {
           id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::${physicalName(grant.bucket)}-<AWS::AccountId>/*]`,
-          reason: "The function names the objects it keeps as it goes: any object, of this one bucket.",
+          reason: "The function names the objects it keeps or gives back as it goes: any object, of this one bucket.",
         }
       : [],
   ),

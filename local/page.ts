@@ -37,6 +37,7 @@ const files: ReadonlyMap<string, File> = new Map([
   ["/", { type: "text/html; charset=utf-8", read: text("index.html") }],
   ["/style.css", { type: "text/css; charset=utf-8", read: text("style.css") }],
   ["/reference", { type: "text/html; charset=utf-8", read: text("reference.html") }],
+  ["/reference.css", { type: "text/css; charset=utf-8", read: text("reference.css") }],
   ["/reference.js", { type: "text/javascript; charset=utf-8", read: text("reference.js") }],
   ["/swagger-ui.css", { type: "text/css; charset=utf-8", read: swagger("swagger-ui.css") }],
   ["/swagger-ui.js", { type: "text/javascript; charset=utf-8", read: swagger("swagger-ui-bundle.js") }],

@@ -7,9 +7,15 @@ import { monthOf } from "../../shared/domain/calendar.ts";
 import { foldFacts } from "../../shared/domain/fold.ts";
 import { parisDate } from "../../shared/domain/instant.ts";
 import { factOfLine, readFacts } from "../../shared/domain/read-facts.ts";
-import { checkReport, monthsText, type Reporting } from "../../shared/domain/reporting/check-report.ts";
+import { checkReport, type Reporting } from "../../shared/domain/reporting/check-report.ts";
 import type { Draft, StoredDraft } from "../../shared/domain/reporting/draft.ts";
-import { besideOf, type Period, prefilled, usualPeriod } from "../../shared/domain/reporting/report-under-way.ts";
+import {
+  besideOf,
+  monthsText,
+  type Period,
+  prefilled,
+  usualPeriod,
+} from "../../shared/domain/reporting/report-under-way.ts";
 import { createAcceptAct } from "./accept-act.ts";
 import { readJsonBody } from "./body.ts";
 import { readIfMatch } from "./entity-tag.ts";

@@ -49,7 +49,7 @@ const put = async (url: string, entries: readonly Entry[]): Promise<boolean> => 
     const { FailedEntryCount } = await client.send(new PutEventsCommand({ Entries: entries.map(entryOf) }));
     return FailedEntryCount === 0;
   } catch {
-    /* The process died: whether it took them is unknown, so they are put again, as any sender must. */
+    /* The process died, or was not up: whether it took them is unknown, so they are put again, as any sender must. */
     return false;
   } finally {
     client.destroy();

@@ -35,6 +35,16 @@ const people = "People";
 const reporting = "Reporting";
 const records = "Records";
 
+/** What people ask of a payment order. */
+const orderCommand = (summary: string, body: z.ZodType, status: 201 | 202): RouteContract => ({
+  summary,
+  tag: payments,
+  headers: ["Idempotency-Key"],
+  body,
+  answer: { status, schema: answers.order, headers: ["Location"] },
+  problems: [404, 409, 503],
+});
+
 /** Every route of the API but `POST /api/acts/{factType}`, which the document shows fact by fact. */
 export const contract: Readonly<Record<string, RouteContract>> = {
   "GET /api/openapi.json": {
@@ -254,36 +264,23 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     answer: ok(answers.payments),
     problems: [404],
   },
-  "POST /api/projects/{projectId}/orders": {
-    summary: "Orders the payment of a tranche.",
-    tag: payments,
-    headers: ["Idempotency-Key"],
-    body: askedOrder,
-    answer: { status: 201, schema: answers.order, headers: ["Location"] },
-    problems: [404, 409, 503],
-  },
+  "POST /api/projects/{projectId}/orders": orderCommand("Orders the payment of a tranche.", askedOrder, 201),
   "GET /api/projects/{projectId}/orders/{orderId}": {
     summary: "An order as it stands: paid once its payment is recorded.",
     tag: payments,
     answer: ok(answers.order),
     problems: [404],
   },
-  "POST /api/projects/{projectId}/orders/{orderId}/approval": {
-    summary: "Approves what another person ordered: the payment goes out.",
-    tag: payments,
-    headers: ["Idempotency-Key"],
-    body: askedApproval,
-    answer: { status: 202, schema: answers.order, headers: ["Location"] },
-    problems: [404, 409, 503],
-  },
-  "POST /api/projects/{projectId}/orders/{orderId}/refusal": {
-    summary: "Refuses an order: nothing goes out.",
-    tag: payments,
-    headers: ["Idempotency-Key"],
-    body: askedRefusal,
-    answer: { status: 202, schema: answers.order, headers: ["Location"] },
-    problems: [404, 409, 503],
-  },
+  "POST /api/projects/{projectId}/orders/{orderId}/approval": orderCommand(
+    "Approves what another person ordered: the payment goes out.",
+    askedApproval,
+    202,
+  ),
+  "POST /api/projects/{projectId}/orders/{orderId}/refusal": orderCommand(
+    "Refuses an order: nothing goes out.",
+    askedRefusal,
+    202,
+  ),
   "GET /api/funds": { summary: "Each fund's envelope.", tag: figures, query: clocks, answer: ok(answers.funds) },
   "GET /api/funds/{fundId}": {
     summary: "The envelope by year: voted, awarded, committed, paid, matured.",

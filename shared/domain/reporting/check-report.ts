@@ -2,7 +2,7 @@ import type { FactOf } from "../../../events/catalogue.ts";
 import { parseWrittenFact } from "../../../events/parse-fact.ts";
 import { sentenceOf } from "../../../events/refusal.ts";
 import { checkAct } from "../acts/check-act.ts";
-import { type CivilDate, monthOf, monthText } from "../calendar.ts";
+import { type CivilDate, monthOf } from "../calendar.ts";
 import { isAtLeast } from "../money.ts";
 import { signedAgreements } from "../money-at.ts";
 import type { KnownFact } from "../read-facts.ts";
@@ -137,8 +137,3 @@ export const checkReport = (
   const impossible = checkAct(fact, { ...reporting, project: state }).map(error);
   return { data, checks: [...impossible, ...checkLines(fact, reporting)] };
 };
-
-export const monthsText = ({ from, to }: { from: number; to: number }): { from: string; to: string } => ({
-  from: monthText(from),
-  to: monthText(to),
-});

@@ -15,6 +15,12 @@ import type { ProjectState, Stream } from "../state.ts";
 
 export type Period = { readonly from: Month; readonly to: Month };
 
+/** A period as facts write it. */
+export const monthsText = ({ from, to }: Period): { readonly from: string; readonly to: string } => ({
+  from: monthText(from),
+  to: monthText(to),
+});
+
 type Report = FactOf<"SavingsReported">["data"];
 
 /** The standing reports of a project, by report the version submitted last. */
@@ -109,7 +115,7 @@ export const prefilled = (
   }
   return {
     version: 1,
-    period: { from: monthText(period.from), to: monthText(period.to) },
+    period: monthsText(period),
     lines: besideOf(state, facts, period, today).map(({ streamId, label, nature, last }) => {
       const line = versions
         .find((report) => report.reportId === last?.reportId)
