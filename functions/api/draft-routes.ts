@@ -50,6 +50,11 @@ const changedMeanwhile = (stored: StoredDraft | undefined): Problem =>
     { current: stored === undefined ? null : { ...stored.draft, version: stored.version } },
   );
 
+const alreadySubmitted = ({ acceptedAt }: Receipt): Problem =>
+  conflict([
+    { path: "", expected: "a draft that was not submitted since it was saved", found: `submitted on ${acceptedAt}` },
+  ]);
+
 /** Of which project and report a request was. */
 const reportIn = ({ entry }: Receipt): string | undefined => {
   const { fact } = factOfLine(entry);
@@ -154,6 +159,8 @@ export const addDraftRoutes = (app: Router, ports: ApiPorts): void => {
     if (stored === undefined) throw notFound("There is no draft of this report.");
     const { draft, version } = stored;
     if (version !== asked.version) throw changedMeanwhile(stored);
+    const submitted = draft.receiptId === undefined ? undefined : await receipts.get(draft.receiptId);
+    if (submitted !== undefined) throw alreadySubmitted(submitted);
     const { data, checks } = checkReport(reportId, draft.content, reporting);
     const inTheWay = checks.filter(({ severity, code }) => severity === "error" || !asked.seen.includes(code));
     if (inTheWay.length > 0) {
@@ -165,8 +172,9 @@ export const addDraftRoutes = (app: Router, ports: ApiPorts): void => {
         })),
       );
     }
+    /* Marked first, from the version that was read: of two who submit at once, one does. */
+    await save(projectId, { ...draft, receiptId: commandIdOf(personId, key) }, version);
     const { receiptId } = await acceptAct({ type: "SavingsReported", source, personId, key, data, reach });
-    await drafts.put(projectId, { ...draft, receiptId }, version);
     return accepted(receiptId);
   });
 };

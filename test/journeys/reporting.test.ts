@@ -65,6 +65,16 @@ describe("a report", () => {
     ).toHaveLength(1);
   });
 
+  test("submitted by two people at once, or again, is one fact", async () => {
+    const nil = { version: 1, period: { from: "2015-01", to: "2015-03" }, nil: true };
+    await save("a-deux", nil, '"0"');
+    const both = await Promise.all(["d1", "d2"].map((key) => submit("a-deux", 1, [], key)));
+    expect(both.map(({ code }) => code).sort()).toEqual([202, 412]);
+    expect((await submit("a-deux", 2, [], "d3")).body.detail).toContain(
+      "a draft that was not submitted since it was saved",
+    );
+  });
+
   test("keeps what was typed as it was typed, and says what is wrong with it", async () => {
     const typed = { lines: [{ streamId: "x", nature: "recurring", netAmountCents: "12,5" }], note: "à revoir" };
     const saved = await save("essai-2", typed, '"0"');
