@@ -3,6 +3,7 @@ import type { FactSource, Metadata } from "./envelope.ts";
 import { agreementSigned } from "./facts/agreement-signed.ts";
 import { applicationAssessed } from "./facts/application-assessed.ts";
 import { applicationReceived } from "./facts/application-received.ts";
+import { coFinancingReceived } from "./facts/co-financing-received.ts";
 import { commitmentRecorded } from "./facts/commitment-recorded.ts";
 import { decisionRecorded } from "./facts/decision-recorded.ts";
 import { factWithdrawn } from "./facts/fact-withdrawn.ts";
@@ -31,6 +32,7 @@ export const catalogue = {
   SettingsChanged: settingsChanged,
   MilestoneValidated: milestoneValidated,
   CommitmentRecorded: commitmentRecorded,
+  CoFinancingReceived: coFinancingReceived,
   TranchePaid: tranchePaid,
   PaymentMatched: paymentMatched,
   RepaymentRequested: repaymentRequested,

@@ -1,5 +1,5 @@
 import { defineFact } from "../define-fact.ts";
-import { civilDate, id, oneOf, positiveCents, subjectId, text } from "../values.ts";
+import { civilDate, id, listOf, oneOf, positiveCents, reason, subjectId, text } from "../values.ts";
 
 /** Money left the fund for a project (CP). Three years later it must be earning its keep. */
 export const tranchePaid = defineFact({
@@ -16,6 +16,8 @@ export const tranchePaid = defineFact({
       accountingReference: text.optional(),
       orderedBy: text.optional(),
       approvedBy: text.optional(),
+      /** Conditions that both persons passed over, and why. */
+      override: object({ conditions: listOf(id), reason }).optional(),
     }),
   sample: {
     projectId: "ned",

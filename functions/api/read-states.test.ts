@@ -81,7 +81,7 @@ describe("an application and a fund as known at τ", () => {
     await states.put(fund, {
       facts: 1,
       foldVersion: foldVersion + 1,
-      state: { kind: "fund", fundId: "ftap", ...old },
+      state: { kind: "fund", fundId: "ftap", settings: [], ...old },
     });
     const [found] = await readStates.list("application", known("2018-12-31"));
     expect(found?.received?.title).toBe("Ruche");

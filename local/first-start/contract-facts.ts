@@ -99,14 +99,14 @@ const milestoneFacts = ({ projectId, milestones = [] }: Storyline): DatedLine[] 
   );
 
 const decisionFacts = ({ projectId, decisions = [] }: Storyline): DatedLine[] =>
-  decisions.map((decision, index) =>
+  decisions.map(({ concerns, ...decision }, index) =>
     simulatedLine({
       type: "DecisionRecorded",
       ...byFund,
       id: `decision-${index + 1}`,
       about: projectId,
       on: addDays(decision.decidedOn, 1),
-      data: { projectId, ...decision },
+      data: { projectId, ...decision, ...(concerns && { concerns: [...concerns] }) },
     }),
   );
 

@@ -28,7 +28,8 @@ const streamLine = (story: Storyline, stream: SavingsStream, quarter: Quarter, p
     ...(attributionPercent !== undefined && { attributionPercent }),
     baseline,
     method,
-    ...(budgetLine && { budgetLine }),
+    /* One line of one holder: "Titre 3" alone would be everybody's. */
+    ...(budgetLine && { budgetLine: `${budgetLine} (${story.projectId})` }),
     ...(posts && { fte: { before: posts.before, after: halves(posts.before - (posts.before - posts.after) * share) } }),
     evidence: [simulatedEvidence(story, `${streamId}-${quarter.name}`)],
   };

@@ -2,7 +2,7 @@ import { addDays } from "../../shared/domain/calendar.ts";
 import { type Quarter, workingDay } from "./calendar.ts";
 import { between } from "./chance.ts";
 import { declaredLines } from "./declared-lines.ts";
-import { controllerOf, reporterOn } from "./people.ts";
+import { controllerOf, reporterOn, secretary } from "./people.ts";
 import { stepsOf, type Verdict, type Version } from "./report-steps.ts";
 import { days } from "./review-habits.ts";
 import { type DatedLine, simulatedLine } from "./simulated-line.ts";
@@ -50,13 +50,14 @@ const reviewFact = (
   story: Storyline,
   { name }: Quarter,
   { version }: Version,
-  { decision, accepted, reason }: Verdict,
+  { decision, accepted, reason, by }: Verdict,
   reviewedOn: string,
 ): DatedLine =>
   simulatedLine({
     type: "SavingsReviewed",
-    source: "trajectoire.finance",
-    actor: controllerOf(story.projectId),
+    ...(by === "secretariat"
+      ? { source: "trajectoire.fund" as const, actor: secretary }
+      : { source: "trajectoire.finance" as const, actor: controllerOf(story.projectId) }),
     id: `revue-${name}-v${version}`,
     about: story.projectId,
     on: reviewedOn,

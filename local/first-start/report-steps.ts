@@ -9,7 +9,8 @@ export type Version = {
   readonly lines?: readonly DeclaredLine[];
   readonly reason?: string;
 };
-export type Verdict = Pick<FactOf<"SavingsReviewed">["data"], "decision" | "reason"> & Partial<Accepted>;
+export type Verdict = Pick<FactOf<"SavingsReviewed">["data"], "decision" | "reason"> &
+  Partial<Accepted> & { readonly by?: "secretariat" };
 export type Step = { readonly version: Version; readonly verdict: Verdict };
 
 /** The versions of a quarter's report, each with what its review says. */
@@ -25,6 +26,8 @@ export const stepsOf = (
   const { key, submittedOn, lines, after } = quarter;
   const declared = { version: 1, submittedOn, lines: lines() };
   const asDeclared = { decision: "validated" } as const;
+  /** A correction is for the secretariat to look at, with a note. */
+  const corrected = { ...asDeclared, by: "secretariat", reason: "Correction vérifiée sur pièces" } as const;
   switch (incident?.kind) {
     case undefined:
       return [{ version: declared, verdict: { ...asDeclared, ...ordinaryReview(key, declared.lines) } }];
@@ -46,7 +49,7 @@ export const stepsOf = (
         { version: declared, verdict: { decision: "changes-requested", reason } },
         {
           version: { version: 2, submittedOn: correctedOn, lines: lines(correctedPercent), reason: correction },
-          verdict: asDeclared,
+          verdict: corrected,
         },
       ];
     }
@@ -56,7 +59,7 @@ export const stepsOf = (
         { version: declared, verdict: asDeclared },
         {
           version: { version: 2, submittedOn: on, lines: lines(correctedPercent), reason: correction },
-          verdict: asDeclared,
+          verdict: corrected,
         },
       ];
     }

@@ -100,7 +100,13 @@ export type Reporting = {
   readonly extraLines?: readonly ExtraLine[];
 };
 
-export type Decision = { readonly decidedOn: string; readonly title: string; readonly text?: string };
+export type Decision = {
+  readonly decidedOn: string;
+  readonly title: string;
+  readonly text?: string;
+  /** Alerts that it answers. */
+  readonly concerns?: readonly string[];
+};
 
 export type Storyline = {
   readonly projectId: string;

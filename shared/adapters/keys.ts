@@ -58,4 +58,21 @@ export const listOf = {
   person: "PEOPLE",
   owed: "OWED",
   orders: "ORDERS",
+  alerts: "ALERTS",
+  handlings: "HANDLINGS",
+  mails: "MAILS",
+  notices: "NOTICES",
 } as const;
+
+/** Alerts and what people do with them stand beside the project; those of the fund as a whole by themselves. */
+export const alertsPartition = (projectId: string): string =>
+  projectId === "" ? "PORTFOLIO" : `${prefixes.project}${projectId}`;
+export const alertsKey = "ALERTS";
+export const handlingKey = (hash: string): string => `HANDLING#${hash}`;
+
+export const mailPartition = (mailId: string): string => `MAIL#${mailId}`;
+export const mailKey = "MAIL";
+export const noticePartition = (hash: string): string => `NOTICE#${hash}`;
+export const noticeKey = "NOTICE";
+export const digestPartition = (day: string): string => `DIGEST#${day}`;
+export const digestKey = "DIGEST";

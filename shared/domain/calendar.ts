@@ -57,3 +57,7 @@ export const isCivilDate = (text: string): boolean =>
   /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(text) &&
   Number(text.slice(8)) >= 1 &&
   Number(text.slice(8)) <= lengthOf(monthOf(text));
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);

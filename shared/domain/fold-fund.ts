@@ -19,7 +19,10 @@ const readYears = (stated: readonly VotedYear[]): VotedYear[] =>
     .sort((a, b) => a.year - b.year);
 
 /** The facts of one fund -> its envelope: the latest `occurredAt`, then the greater id (DOMAIN.md section 8). */
-export const foldFund = (fundId: string, facts: readonly Fact[]): Pick<FundState, "kind" | "fundId" | "envelope"> => {
+export const foldFund = (
+  fundId: string,
+  facts: readonly Fact[],
+): Omit<FundState, "simulation" | "lastRecordedAt" | "unreadable"> => {
   const set = latest(
     facts.filter((fact) => fact.type === "FundEnvelopeSet"),
     compareOccurrence,
@@ -30,5 +33,14 @@ export const foldFund = (fundId: string, facts: readonly Fact[]): Pick<FundState
     ...(set === undefined
       ? {}
       : { envelope: { fact: refOf(set), totalCents: set.data.totalCents, years: readYears(set.data.years) } }),
+    settings: facts
+      .filter((fact) => fact.type === "SettingsChanged")
+      .sort((a, b) =>
+        a.data.changedOn < b.data.changedOn ? -1 : a.data.changedOn > b.data.changedOn ? 1 : compareOccurrence(a, b),
+      )
+      .map((fact) => {
+        const { fundId: _fund, ...change } = fact.data;
+        return { fact: refOf(fact), ...change };
+      }),
   };
 };

@@ -16,7 +16,8 @@ import { termsOf } from "./terms.ts";
 /** Facts by type, for a project. */
 export type FactsByType = { readonly [Type in FactType]?: FactOf<Type>[] };
 
-const sortByType = (facts: readonly Fact[]): FactsByType => {
+/** Facts, by type. */
+export const sortByType = (facts: readonly Fact[]): FactsByType => {
   const byType: Partial<Record<FactType, Fact[]>> = {};
   for (const fact of facts) {
     const same = byType[fact.type];

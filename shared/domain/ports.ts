@@ -3,6 +3,9 @@ import type { Entry } from "../../events/envelope.ts";
 import type { Refusal } from "../../events/refusal.ts";
 import type { Subject } from "../../events/subject.ts";
 import type { Receipt } from "./acts/receipt.ts";
+import type { Alert } from "./alerts/alert.ts";
+import type { StoredHandlings } from "./alerts/handling.ts";
+import type { SettingsVersion } from "./alerts/settings.ts";
 import type { Order, StoredOrders } from "./orders/order.ts";
 import type { Draft, StoredDraft } from "./reporting/draft.ts";
 import type { EvidenceFile, UploadForm } from "./reporting/evidence.ts";
@@ -124,6 +127,92 @@ export type EvidenceStore = {
     sha256: string,
     fileName: string,
   ): Promise<{ readonly url: string; readonly expiresInSeconds: number }>;
+};
+
+/** The alerts of a project (or of the fund, under ""), and what they were found with. */
+export type StoredAlerts = {
+  /** Facts they were found in, the day, and the changes of settings known: none of the three ever goes back. */
+  readonly facts: number;
+  readonly today: string;
+  readonly settings: number;
+  /** How often it was written. */
+  readonly version: number;
+  readonly title?: string;
+  readonly simulation: boolean;
+  readonly alerts: readonly Alert[];
+};
+
+export type AlertStore = {
+  /** Strongly consistent. */
+  get(projectId: string): Promise<StoredAlerts | undefined>;
+  /** Writes as the next version of `stored.version` (0: there is none) unless another is there: false then. */
+  put(projectId: string, stored: StoredAlerts): Promise<boolean>;
+  /** Eventually consistent. */
+  list(): Promise<readonly { readonly projectId: string; readonly stored: StoredAlerts }[]>;
+};
+
+/** What people do with alerts, alert by alert. */
+export type HandlingStore = {
+  get(projectId: string, alertId: string): Promise<StoredHandlings>;
+  /** Writes unless another version than `version` is there (0: none is): false then. */
+  put(projectId: string, alertId: string, handlings: StoredHandlings["handlings"], version: number): Promise<boolean>;
+  /** By alert id. Eventually consistent. */
+  list(): Promise<ReadonlyMap<string, StoredHandlings>>;
+};
+
+/** Every change of the alerts' settings that is known. */
+export type SettingsReader = { read(): Promise<readonly SettingsVersion[]> };
+
+/** A mail, in one language, to one person. */
+export type Mail = {
+  /** The same however often it is sent: it is also in a header. */
+  readonly mailId: string;
+  readonly personId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly alertIds: readonly string[];
+};
+
+export type Mailer = {
+  /** Throws unless the mail service took it; gives its number there. */
+  send(mail: Mail): Promise<string>;
+};
+
+/** Does something once under a key, whoever asks and however often; again only when its end was never known. */
+export type Once = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+
+/** What became of a mail. */
+export type MailReceipt = {
+  readonly mailId: string;
+  readonly personId: string;
+  readonly subject: string;
+  readonly alertIds: readonly string[];
+  readonly at: string;
+  readonly outcome: "sent" | "failed";
+  /** Number at the mail service, or why it did not take it. */
+  readonly detail: string;
+};
+
+export type MailReceipts = {
+  /** A failure never hides that a mail was sent. */
+  keep(receipt: MailReceipt): Promise<void>;
+  /** Newest first. Eventually consistent. */
+  list(): Promise<readonly MailReceipt[]>;
+};
+
+/** Something said of an alert that waits for the day's digest. */
+export type Notice = { readonly noticeId: string; readonly entry: Entry };
+
+export type Notices = {
+  /** Keeps it once. */
+  keep(notice: Notice): Promise<void>;
+  /** Those no digest has told. Eventually consistent. */
+  untold(): Promise<readonly Notice[]>;
+  markTold(notice: Notice): Promise<void>;
+  /** The digest of a day, whose list of notices is fixed by whoever plans it first. */
+  plan(day: string, noticeIds: readonly string[]): Promise<readonly string[]>;
 };
 
 /** When people looked at projects. */

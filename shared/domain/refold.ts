@@ -1,10 +1,10 @@
 import type { Subject } from "../../events/subject.ts";
 import { fold } from "./fold.ts";
-import type { Ledger, StateStore } from "./ports.ts";
+import type { Ledger, LedgerLine, StateStore } from "./ports.ts";
 import { foldVersion } from "./state.ts";
 
-/** Whether the stored state was behind its facts, and its size in bytes. */
-export type Refolded = { readonly isWritten: boolean; readonly bytes: number };
+/** Whether the stored state was behind its facts, its size in bytes, and the facts it was folded from. */
+export type Refolded = { readonly isWritten: boolean; readonly bytes: number; readonly lines: readonly LedgerLine[] };
 
 export type Refold = (subject: Subject) => Promise<Refolded>;
 
@@ -16,5 +16,5 @@ export const createRefold =
   ({ ledger, states }: { ledger: Pick<Ledger, "read">; states: Pick<StateStore, "put"> }): Refold =>
   async (subject) => {
     const lines = await ledger.read(subject);
-    return states.put(subject, { facts: lines.length, foldVersion, state: fold(subject, lines) });
+    return { ...(await states.put(subject, { facts: lines.length, foldVersion, state: fold(subject, lines) })), lines };
   };

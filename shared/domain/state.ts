@@ -12,7 +12,7 @@ import type { Terms } from "./terms.ts";
  */
 
 /** Version of the fold. A state of another version is folded again from the ledger by whoever reads it. */
-export const foldVersion = 3;
+export const foldVersion = 4;
 
 export type Selection = {
   readonly fact: FactRef;
@@ -142,6 +142,8 @@ export type FundState = FoldedFrom & {
   readonly fundId: string;
   /** The latest stated. */
   readonly envelope?: { readonly fact: FactRef; readonly totalCents: Cents; readonly years: readonly VotedYear[] };
+  /** Each change of the alerts' settings, by date, then as they occurred. */
+  readonly settings: readonly (Omit<FactOf<"SettingsChanged">["data"], "fundId"> & { readonly fact: FactRef })[];
 };
 
 /** The secretariat's instruction of an application, on the fund's four criteria, each 0 to 5. */

@@ -4,7 +4,7 @@ import { isComplete, type LaneView } from "./savings.ts";
 import type { Terms } from "./terms.ts";
 
 /** Last month of the reporting period of a month; periods are aligned on the calendar year. */
-const periodEnd = (month: Month, everyMonths: number): Month => month - (month % everyMonths) + everyMonths - 1;
+export const periodEnd = (month: Month, everyMonths: number): Month => month - (month % everyMonths) + everyMonths - 1;
 
 const isDue = (month: Month, { reportEveryMonths, reportDueDays }: Terms, on: CivilDate): boolean =>
   addDays(lastDayOf(periodEnd(month, reportEveryMonths)), reportDueDays) <= on;

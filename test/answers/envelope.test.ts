@@ -8,7 +8,7 @@ import { readFacts } from "../../shared/domain/read-facts.ts";
 import type { FundState } from "../../shared/domain/state.ts";
 import { generateLedger } from "../independent/generate-ledger.ts";
 
-const fund: FundState = { kind: "fund", fundId: "ftap", simulation: false, unreadable: [] };
+const fund: FundState = { kind: "fund", fundId: "ftap", settings: [], simulation: false, unreadable: [] };
 
 test("the years add up to the totals, to the cent, for any portfolio", () => {
   for (let seed = 1; seed <= 60; seed += 1) {

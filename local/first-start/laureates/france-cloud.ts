@@ -91,8 +91,13 @@ export const franceCloud: Storyline = {
     {
       decidedOn: "2023-11-30",
       title: "Dernière tranche suspendue",
+      concerns: ["A21#france-cloud#v2"],
       text: "Le jalon de fermeture des salles n'étant pas atteint, la tranche 4 n'est pas versée ; une part de l'engagement est rendue.",
     },
-    { decidedOn: "2025-06-19", title: "Échéance manquée : revue contradictoire demandée au porteur" },
+    {
+      decidedOn: "2025-06-19",
+      title: "Échéance manquée : revue contradictoire demandée au porteur",
+      concerns: ["A16#france-cloud#status"],
+    },
   ],
 };

@@ -67,6 +67,12 @@ export const healthDataHub: Storyline = {
   },
   decisions: [
     {
+      decidedOn: "2022-01-20",
+      title: "Avenant : dérive constatée",
+      text: "Le comité prend acte de la trajectoire divisée par quatre-vingts ; la dérive reste affichée.",
+      concerns: ["A21#health-data-hub#v2"],
+    },
+    {
       decidedOn: "2021-12-02",
       title: "Révision de la trajectoire examinée",
       text: "Le comité prend acte de la révision, demande qu'elle soit motivée et que l'écart à la trajectoire initiale reste affiché.",

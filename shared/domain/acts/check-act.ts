@@ -170,6 +170,8 @@ export const checkAct = (fact: Extract<Fact, { type: ActType }>, known: Known): 
       return [...open(known, fact.data.projectId), ...notInFuture("/validatedOn", fact.data.validatedOn, known)];
     case "CommitmentRecorded":
       return [...selected(known, fact.data.projectId), ...notInFuture("/committedOn", fact.data.committedOn, known)];
+    case "CoFinancingReceived":
+      return [...selected(known, fact.data.projectId), ...notInFuture("/receivedOn", fact.data.receivedOn, known)];
     case "RepaymentRequested":
       return repayment("/requestedOn", fact.data, fact.data.requestedOn, known);
     case "TrancheRepaid":

@@ -79,6 +79,7 @@ const stated: Readonly<Record<string, readonly string[]>> = {
   SettingsChanged: ["secretariat"],
   MilestoneValidated: ["secretariat"],
   CommitmentRecorded: ["finance"],
+  CoFinancingReceived: ["finance"],
   PaymentMatched: ["finance"],
   RepaymentRequested: ["finance"],
   TrancheRepaid: ["finance"],

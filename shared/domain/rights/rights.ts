@@ -35,6 +35,7 @@ export const actRights = {
   DecisionRecorded: fund,
   TeamChanged: fund,
   CommitmentRecorded: finance,
+  CoFinancingReceived: finance,
   PaymentMatched: finance,
   RepaymentRequested: finance,
   TrancheRepaid: finance,

@@ -1,0 +1,58 @@
+import { type DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import type { MailReceipt, MailReceipts, Notice, Notices } from "../domain/ports.ts";
+import { sha256 } from "./content-hash.ts";
+import { type Item, textIn } from "./item.ts";
+import { digestKey, digestPartition, listOf, mailKey, mailPartition, noticeKey, noticePartition } from "./keys.ts";
+import { isAbsent, putIf } from "./put-if.ts";
+import { readList } from "./read-list.ts";
+
+/** What became of each mail, in the `work` table. */
+export const dynamoMailReceipts = (client: DynamoDBClient, table: string): MailReceipts => ({
+  async keep(receipt) {
+    const item: Item = {
+      PK: { S: mailPartition(receipt.mailId) },
+      SK: { S: mailKey },
+      outcome: { S: receipt.outcome },
+      receipt: { S: JSON.stringify(receipt) },
+      g: { S: listOf.mails },
+      s: { S: `${receipt.at} ${receipt.mailId}` },
+    };
+    if (receipt.outcome === "sent") await client.send(new PutItemCommand({ TableName: table, Item: item }));
+    else await putIf(client, table, item, `${isAbsent} OR outcome = :failed`, { ":failed": { S: "failed" } });
+  },
+
+  async list() {
+    const items = await readList(client, table, listOf.mails);
+    return items.map((item): MailReceipt => JSON.parse(textIn(item, "receipt"))).reverse();
+  },
+});
+
+const noticeItem = (notice: Notice, isTold: boolean): Item => ({
+  PK: { S: noticePartition(sha256(notice.noticeId)) },
+  SK: { S: noticeKey },
+  notice: { S: JSON.stringify(notice) },
+  /* While no digest has told it, it stands in the list. */
+  ...(isTold ? {} : { g: { S: listOf.notices }, s: { S: sha256(notice.noticeId) } }),
+});
+
+/** What waits for a digest, and which digest tells what, in the `work` table. */
+export const dynamoNotices = (client: DynamoDBClient, table: string): Notices => ({
+  async keep(notice) {
+    await putIf(client, table, noticeItem(notice, false), isAbsent);
+  },
+
+  async untold() {
+    return (await readList(client, table, listOf.notices)).map((item) => JSON.parse(textIn(item, "notice")));
+  },
+
+  async markTold(notice) {
+    await client.send(new PutItemCommand({ TableName: table, Item: noticeItem(notice, true) }));
+  },
+
+  async plan(day, noticeIds) {
+    const Key = { PK: { S: digestPartition(day) }, SK: { S: digestKey } };
+    if (await putIf(client, table, { ...Key, ids: { S: JSON.stringify(noticeIds) } }, isAbsent)) return noticeIds;
+    const { Item: item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+    return item === undefined ? noticeIds : JSON.parse(textIn(item, "ids"));
+  },
+});
