@@ -34,6 +34,10 @@ const context = z
     audience: z.string().min(1).optional(),
     producers: producers.default([]),
     alarmEmail: z.email().optional(),
+    /** Verified in SES by whoever keeps the domain. The default can send nothing, and is refused by SES with its reason. */
+    mailFrom: z.email().default("alertes@trajectoire.invalid"),
+    /** What mails lead to. */
+    site: z.url({ protocol: /^https$/, error: "an https:// address" }).default("https://trajectoire.invalid"),
   })
   .refine(({ issuer, audience }) => (issuer === undefined) === (audience === undefined), {
     error: "`issuer` and `audience` together, or neither",
@@ -46,17 +50,21 @@ export type Configuration = {
   /** Other accounts that may put facts on the bus, and under which sources. */
   readonly producers: readonly Producer[];
   readonly alarmEmail?: string;
+  readonly mailFrom: string;
+  readonly site: string;
 };
 
 /** Throws with the path and what was expected. */
 export const configurationOf = (node: Node): Configuration => {
   const names = Object.keys(context.shape);
   const given = Object.fromEntries(names.map((name) => [name, node.tryGetContext(name)]));
-  const { issuer, audience, producers, alarmEmail } = context.parse(given);
+  const { issuer, audience, producers, alarmEmail, mailFrom, site } = context.parse(given);
   return {
     identity:
       issuer === undefined || audience === undefined ? { kind: "user-pool" } : { kind: "issuer", issuer, audience },
     producers,
+    mailFrom,
+    site,
     ...(alarmEmail === undefined ? {} : { alarmEmail }),
   };
 };

@@ -4,13 +4,14 @@ import { Architecture, EventSourceMapping, Function as LambdaFunction, Runtime, 
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { codeOf } from "./bundle.ts";
+import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { bucketNameOf } from "./names.ts";
 import { mapRecord, named } from "./records.ts";
 import { acknowledgementsOf, consume, report, sendTo, statementsOf } from "./statements.ts";
 import { bodyLimitsOf, type Fn, physicalName, type Topology, variablesOf } from "./topology.ts";
 
-type World = { readonly topology: Topology; readonly data: DataStack };
+type World = { readonly topology: Topology; readonly data: DataStack; readonly configuration: Configuration };
 
 const queuesOf = (name: string, { topology, data }: World) =>
   Object.entries(topology.queues)
@@ -18,13 +19,13 @@ const queuesOf = (name: string, { topology, data }: World) =>
     .map(([queueName, shape]) => ({ queueName, ...shape, queue: named(data.queues.queues, queueName, "queue") }));
 
 const createFunction = (scope: Construct, name: string, fn: Fn, world: World): LambdaFunction => {
-  const { topology, data } = world;
+  const { topology, data, configuration } = world;
   const parent = new Construct(scope, name);
   const deadLetterQueue = data.queues.scheduledDeadLetters[name];
   // No name of ours: with a fixed one, a stack made again would stumble over the group the last one kept.
   const logGroup = new LogGroup(parent, "Logs", { retention: RetentionDays.ONE_YEAR });
   const statements: PolicyStatement[] = [
-    ...fn.grants.flatMap((grant) => statementsOf(grant, topology, data)),
+    ...fn.grants.flatMap((grant) => statementsOf(grant, world)),
     ...queuesOf(name, world).map(({ queue }) => consume(queue)),
     ...(deadLetterQueue === undefined ? [] : [sendTo(deadLetterQueue)]),
     ...report(logGroup),
@@ -52,7 +53,12 @@ const createFunction = (scope: Construct, name: string, fn: Fn, world: World): L
     // Scheduler invokes asynchronously: a run that fails at every attempt is lost without this.
     ...(deadLetterQueue === undefined ? {} : { deadLetterQueue }),
     environment: {
-      ...variablesOf(fn, topology.bus, bucketNameOf),
+      ...variablesOf(fn, {
+        bus: topology.bus,
+        bucketName: bucketNameOf,
+        mailFrom: configuration.mailFrom,
+        site: configuration.site,
+      }),
       ...bodyLimitsOf(topology.routes.filter((route) => route.fn === name)),
       POWERTOOLS_SERVICE_NAME: name,
       POWERTOOLS_METRICS_NAMESPACE: "Trajectoire",

@@ -1,6 +1,6 @@
 import { Stack } from "aws-cdk-lib";
 import type { Construct } from "constructs";
-import type { Identity } from "./configuration.ts";
+import type { Configuration, Identity } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { createFunctions } from "./functions.ts";
 import { createHttpApi, type TokenIssuer } from "./http-api.ts";
@@ -18,12 +18,16 @@ const tokensOf = (identity: Identity, { people }: DataStack): TokenIssuer => {
 
 /** What can be thrown away and made again: functions, rules, schedules and the HTTP API. */
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, props: { topology: Topology; data: DataStack; identity: Identity }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { topology: Topology; data: DataStack; configuration: Configuration },
+  ) {
     super(scope, id, { description: "Trajectoire: functions, rules, schedules and the HTTP API. Holds nothing." });
-    const { topology, data, identity } = props;
-    const functions = createFunctions(this, { topology, data });
+    const { topology, data, configuration } = props;
+    const functions = createFunctions(this, { topology, data, configuration });
     createRules(this, { topology, bus: data.bus, queues: data.queues });
     createSchedules(this, { topology, functions, deadLetters: data.queues.scheduledDeadLetters });
-    createHttpApi(this, { topology, functions, tokens: tokensOf(identity, data) });
+    createHttpApi(this, { topology, functions, tokens: tokensOf(configuration.identity, data) });
   }
 }

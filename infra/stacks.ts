@@ -10,7 +10,7 @@ export const createStacks = (app: App, topology: Topology): void => {
   const configuration = configurationOf(app.node);
   const { identity } = configuration;
   const data = new DataStack(app, "TrajectoireData", { topology, identity });
-  new ServiceStack(app, "TrajectoireService", { topology, data, identity });
+  new ServiceStack(app, "TrajectoireService", { topology, data, configuration });
   // The guards go by name, so CDK cannot see that the bus comes first.
   new GuardsStack(app, "TrajectoireGuards", { topology, configuration }).addStackDependency(data);
 };

@@ -2,6 +2,7 @@ import { type Acknowledgment, Aws } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { bucketNameOf } from "./names.ts";
 import { named } from "./records.ts";
@@ -28,8 +29,22 @@ export const acknowledgementsOf = ({ grants }: Fn): Acknowledgment[] => [
   ),
 ];
 
+type World = { readonly topology: Topology; readonly data: DataStack; readonly configuration: Configuration };
+
 /** A query on an index is asked of the index's own ARN; no other action has business there. */
-export const statementsOf = (grant: Grant, topology: Topology, data: DataStack): PolicyStatement[] => {
+export const statementsOf = (grant: Grant, { topology, data, configuration }: World): PolicyStatement[] => {
+  if ("sendMail" in grant) {
+    const [, domain = ""] = configuration.mailFrom.split("@");
+    const identity = `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:identity`;
+    return [
+      new PolicyStatement({
+        actions: ["ses:SendEmail"],
+        // SES asks for the right on whichever of the two was verified.
+        resources: [`${identity}/${domain}`, `${identity}/${configuration.mailFrom}`],
+        conditions: { StringEquals: { "ses:FromAddress": configuration.mailFrom } },
+      }),
+    ];
+  }
   if ("publish" in grant) {
     return [
       new PolicyStatement({

@@ -14,13 +14,16 @@ export type Pattern = {
 export type Index = { partition: string; sort: string };
 export type Table = { partition: string; sort: string; ttl?: string; indexes: Record<string, Index> };
 
-export type TableAction = "GetItem" | "Query" | "Scan" | "PutItem";
+/** `UpdateItem` and `DeleteItem` are for stores that keep no fact. */
+export type TableAction = "GetItem" | "Query" | "Scan" | "PutItem" | "UpdateItem" | "DeleteItem";
 export type BucketAction = "GetObject" | "PutObject";
 export type Grant =
   | { table: string; actions: readonly TableAction[] }
   | { bucket: string; actions: readonly BucketAction[] }
   /** May put events on the bus under these sources, and no other. */
-  | { publish: readonly string[] };
+  | { publish: readonly string[] }
+  /** May send mail from the deployment's one address. */
+  | { sendMail: true };
 
 /** `entry` is a path to the module that exports `handler`. Environment variables derive from the grants. */
 export type Fn = { entry: string; timeoutSeconds: number; grants: readonly Grant[] };
@@ -66,14 +69,29 @@ export type Topology = {
 /** Physical name of a table, queue or function. Buckets add the account, because their names are global. */
 export const physicalName = (name: string): string => `trajectoire-${name}`;
 
-/** The variables a function's grants give it: `LEDGER_TABLE`, `REFUSED_BUCKET`, `BUS_NAME`. */
-export const variablesOf = (fn: Fn, bus: string, bucketName: (bucket: string) => string): Record<string, string> =>
+/** What grants do not name by themselves. */
+export type Places = {
+  readonly bus: string;
+  readonly bucketName: (bucket: string) => string;
+  /** The address that mail comes from, and that of the site it leads to. */
+  readonly mailFrom: string;
+  readonly site: string;
+};
+
+/** The variables a function's grants give it: `LEDGER_TABLE`, `REFUSED_BUCKET`, `BUS_NAME`, `MAIL_FROM` and `SITE_URL`. */
+export const variablesOf = (fn: Fn, { bus, bucketName, mailFrom, site }: Places): Record<string, string> =>
   Object.fromEntries(
-    fn.grants.map((grant) => {
-      if ("publish" in grant) return ["BUS_NAME", bus];
+    fn.grants.flatMap((grant) => {
+      if ("publish" in grant) return [["BUS_NAME", bus]];
+      if ("sendMail" in grant) {
+        return [
+          ["MAIL_FROM", mailFrom],
+          ["SITE_URL", site],
+        ];
+      }
       return "table" in grant
-        ? [`${grant.table.toUpperCase()}_TABLE`, physicalName(grant.table)]
-        : [`${grant.bucket.toUpperCase()}_BUCKET`, bucketName(grant.bucket)];
+        ? [[`${grant.table.toUpperCase()}_TABLE`, physicalName(grant.table)]]
+        : [[`${grant.bucket.toUpperCase()}_BUCKET`, bucketName(grant.bucket)]];
     }),
   );
 
@@ -112,6 +130,8 @@ export const topology: Topology = {
   tables: {
     ledger: { partition: "PK", sort: "SK", indexes: {} },
     work: { partition: "PK", sort: "SK", ttl: "ttl", indexes: { lists: { partition: "g", sort: "s" } } },
+    /** Powertools' records of what was done once: they expire, and it alone updates and deletes them. */
+    idempotency: { partition: "PK", sort: "SK", ttl: "ttl", indexes: {} },
   },
   buckets: ["refused", "evidence"],
   functions: {
@@ -120,8 +140,9 @@ export const topology: Topology = {
       timeoutSeconds: 10,
       grants: [
         { table: "ledger", actions: ["PutItem", "GetItem", "Query"] },
-        { table: "work", actions: ["PutItem"] },
+        { table: "work", actions: ["PutItem", "GetItem", "Query"] },
         { bucket: "refused", actions: ["PutObject"] },
+        { publish: ["trajectoire.portfolio"] },
       ],
     },
     "assess-portfolio": {
@@ -129,8 +150,17 @@ export const topology: Topology = {
       timeoutSeconds: 900,
       grants: [
         { table: "ledger", actions: ["Scan", "Query"] },
-        { table: "work", actions: ["PutItem", "Query"] },
-        { publish: ["trajectoire.fund", "trajectoire.finance", "trajectoire.project"] },
+        { table: "work", actions: ["PutItem", "GetItem", "Query"] },
+        { publish: ["trajectoire.fund", "trajectoire.finance", "trajectoire.project", "trajectoire.portfolio"] },
+      ],
+    },
+    "notify-secretariat": {
+      entry: "functions/notify-secretariat/handler.ts",
+      timeoutSeconds: 30,
+      grants: [
+        { table: "work", actions: ["PutItem", "GetItem", "Query"] },
+        { table: "idempotency", actions: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"] },
+        { sendMail: true },
       ],
     },
     api: {
@@ -153,6 +183,23 @@ export const topology: Topology = {
       maxReceives: 5,
       maxConcurrency: 8,
     },
+    alerts: {
+      consumer: "notify-secretariat",
+      batchSize: 10,
+      windowSeconds: 0,
+      visibilitySeconds: 180,
+      maxReceives: 5,
+      maxConcurrency: 2,
+    },
+    /** A change of settings: every alert is looked at again. */
+    assessments: {
+      consumer: "assess-portfolio",
+      batchSize: 1,
+      windowSeconds: 0,
+      visibilitySeconds: 5_400,
+      maxReceives: 3,
+      maxConcurrency: 2,
+    },
   },
   rules: {
     /*
@@ -160,6 +207,17 @@ export const topology: Topology = {
      * which refuses it with its reason. A pattern of exact types would drop it without a word (docs/decisions/0003).
      */
     facts: { pattern: { source: [{ "anything-but": ["trajectoire.portfolio"] }] }, queue: "facts" },
+    alerts: {
+      pattern: {
+        source: ["trajectoire.portfolio"],
+        "detail-type": ["AlertRaised", "AlertEscalated", "AlertCleared"],
+      },
+      queue: "alerts",
+    },
+    settings: {
+      pattern: { source: ["trajectoire.portfolio"], "detail-type": ["SettingsRecorded"] },
+      queue: "assessments",
+    },
   },
   schedules: {
     sweep: {
@@ -167,6 +225,12 @@ export const topology: Topology = {
       zone: "Europe/Paris",
       fn: "assess-portfolio",
       input: { task: "sweep" },
+    },
+    digest: {
+      cron: "0 7 * * ? *",
+      zone: "Europe/Paris",
+      fn: "notify-secretariat",
+      input: { task: "digest" },
     },
   },
   routes: [
@@ -211,6 +275,12 @@ export const topology: Topology = {
     read("/api/applications"),
     read("/api/applications/{applicationId}"),
     read("/api/rejected"),
+    read("/api/alerts"),
+    read("/api/alerts/history"),
+    write("/api/alerts/handling", 4_096),
+    read("/api/settings"),
+    write("/api/settings/preview", 16_384),
+    read("/api/mails"),
     write("/api/acts/{factType}", 262_144),
     read("/api/receipts/{receiptId}"),
   ],

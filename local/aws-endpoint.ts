@@ -3,8 +3,10 @@ import { physicalName } from "../infra/topology.ts";
 import { AwsError } from "./aws-error.ts";
 import { answerJson, type Operations, sendError, unknownOperation } from "./aws-json.ts";
 import { answerLambda, isLambda, type Lambda } from "./aws-lambda.ts";
+import { answerSes, isSes } from "./aws-ses.ts";
 import type { BucketStore } from "./bucket-store.ts";
 import type { DynamoDb } from "./dynamodb.ts";
+import type { Mailbox } from "./mailbox.ts";
 import { account } from "./names.ts";
 import { readBody } from "./read-body.ts";
 import { answerS3 } from "./s3.ts";
@@ -19,6 +21,7 @@ type Services = {
   readonly sqs: Operations;
   readonly buckets: BucketStore;
   readonly lambda: Lambda;
+  readonly mailbox: Mailbox;
 };
 
 /** S3 names no operation: it is known by the scope of its signature. */
@@ -41,7 +44,7 @@ export const isForAws = (request: IncomingMessage): boolean =>
 
 /** Every AWS service that the functions use, behind one address. Signatures are not verified: only this machine gets here. */
 export const createAwsEndpoint =
-  ({ dynamoDb, eventBridge, sqs, buckets, lambda }: Services) =>
+  ({ dynamoDb, eventBridge, sqs, buckets, lambda, mailbox }: Services) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request, isS3(request) ? objectBytes : jsonBytes);
     if (body === "too-large") {
@@ -50,6 +53,7 @@ export const createAwsEndpoint =
       return;
     }
     if (isS3(request)) return answerS3(buckets, request, body, response);
+    if (isSes(request)) return answerSes(mailbox, request, body, response);
     if (isLambda(request)) return answerLambda(lambda, request, body, response);
     const [service, operation = ""] = String(request.headers["x-amz-target"] ?? "").split(".");
     switch (service) {
@@ -70,4 +74,5 @@ const known = [
   "SQS (JSON)",
   "S3 (PutObject, GetObject, HeadObject, forms and presigned addresses)",
   "Lambda (Invoke)",
+  "SES v2 (SendEmail)",
 ];

@@ -18,9 +18,13 @@ const table = z.strictObject({
   indexes: z.record(name, index),
 });
 const grant = z.union([
-  z.strictObject({ table: name, actions: z.array(z.enum(["GetItem", "Query", "Scan", "PutItem"])) }),
+  z.strictObject({
+    table: name,
+    actions: z.array(z.enum(["GetItem", "Query", "Scan", "PutItem", "UpdateItem", "DeleteItem"])),
+  }),
   z.strictObject({ bucket: name, actions: z.array(z.enum(["GetObject", "PutObject"])) }),
   z.strictObject({ publish: z.array(name).min(1) }),
+  z.strictObject({ sendMail: z.literal(true) }),
 ]);
 const fn = z.strictObject({ entry: name, timeoutSeconds: whole.min(1).max(900), grants: z.array(grant) });
 const queue = z.strictObject({
@@ -70,7 +74,7 @@ const inconsistencies = ({ tables, buckets, functions, queues, rules, schedules,
   return [
     ...Object.entries(functions).flatMap(([at, { grants }]) =>
       grants.flatMap((grant) => {
-        if ("publish" in grant) return [];
+        if ("publish" in grant || "sendMail" in grant) return [];
         const [kind, used, there] =
           "table" in grant ? ["table", grant.table, Object.keys(tables)] : ["bucket", grant.bucket, buckets];
         return there.includes(used) ? [] : [`functions.${at}: there is no ${kind} ${used}`];

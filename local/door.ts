@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { isForAws } from "./aws-endpoint.ts";
+import { isMailbox } from "./mailbox-page.ts";
 
 /** Answers a request. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -11,18 +12,28 @@ type Options = {
   /** Who may say who they are: /oidc/... */
   readonly issuer: Answer;
   readonly page: Answer;
+  /** Mails that were sent: /mailbox. */
+  readonly mailbox: Answer;
   readonly report: (sentence: string) => void;
 };
 
 /** One port for the page, the API and the AWS endpoint, on this machine only. */
-export const createDoor = ({ aws, api, issuer, page, report }: Options): Server => {
+export const createDoor = ({ aws, api, issuer, page, mailbox, report }: Options): Server => {
   const server = createServer((request, response) => {
     if (!isAddressedToUs(request)) {
       response.writeHead(403, { "content-type": "text/plain; charset=utf-8" });
       response.end("This address answers only when it is called 127.0.0.1 or localhost, with its port.\n");
       return;
     }
-    const answer = isForAws(request) ? aws : isUnder("api", request) ? api : isUnder("oidc", request) ? issuer : page;
+    const answer = isForAws(request)
+      ? aws
+      : isUnder("api", request)
+        ? api
+        : isUnder("oidc", request)
+          ? issuer
+          : isMailbox(request)
+            ? mailbox
+            : page;
     (async () => answer(request, response))().catch((error: unknown) => {
       // A client that went away is none of our business.
       if (request.destroyed && !request.complete) return;

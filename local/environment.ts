@@ -1,5 +1,5 @@
 import { bodyLimitsOf, type Topology, variablesOf } from "../infra/topology.ts";
-import { bucketName, region } from "./names.ts";
+import { bucketName, localMailFrom, region } from "./names.ts";
 
 /**
  * What the functions find in process.env. Nothing of the developer's own AWS set-up stays: a forgotten profile, or an
@@ -7,7 +7,9 @@ import { bucketName, region } from "./names.ts";
  */
 export const setEnvironment = ({ bus, functions, routes }: Topology, url: string): void => {
   for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
-  const variables = Object.values(functions).map((fn) => variablesOf(fn, bus, bucketName));
+  const variables = Object.values(functions).map((fn) =>
+    variablesOf(fn, { bus, bucketName, mailFrom: localMailFrom, site: url }),
+  );
   Object.assign(process.env, ...variables, bodyLimitsOf(routes), {
     AWS_ENDPOINT_URL: url,
     AWS_REGION: region,

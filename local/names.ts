@@ -10,3 +10,6 @@ export const functionArn = (fn: string): string => `arn:aws:lambda:${region}:${a
 
 /** Bucket names are global on AWS, so they carry the account. */
 export const bucketName = (bucket: string): string => `${physicalName(bucket)}-${account}`;
+
+/** Where the mail of this machine comes from: a domain reserved for examples (RFC 2606). */
+export const localMailFrom = "alertes@trajectoire.example";

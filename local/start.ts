@@ -17,6 +17,8 @@ import { setEnvironment } from "./environment.ts";
 import { startEventSourceMapping } from "./event-source-mapping.ts";
 import { createInvoke } from "./lambda.ts";
 import { type Handlers, loadHandlers } from "./load-handlers.ts";
+import { openMailbox } from "./mailbox.ts";
+import { answerMailbox } from "./mailbox-page.ts";
 import { bucketName } from "./names.ts";
 import { createLocalIdentity, type LocalIdentity } from "./oidc/local-identity.ts";
 import type { VerifyToken } from "./oidc/verify-token.ts";
@@ -70,6 +72,7 @@ export const startTrajectoire = async (options: StartOptions): Promise<Trajectoi
     const reached = createReached(crashAt);
     const dynamoDb = openDynamoDb(dataDirectory, crashAt && reached);
     closers.push(() => dynamoDb.close());
+    const mailbox = await openMailbox(dataDirectory);
     const buckets = await openBuckets(dataDirectory, topology.buckets.map(bucketName));
 
     let loaded: (handlers: Handlers) => void = () => undefined;
@@ -84,13 +87,21 @@ export const startTrajectoire = async (options: StartOptions): Promise<Trajectoi
       buckets,
       eventBridge: eventBridge(bus),
       sqs: sqs(store, () => url),
+      mailbox,
       lambda: { functions: Object.keys(topology.functions), invoke },
     };
     let identity: LocalIdentity | undefined;
     const verify: VerifyToken = async (authorization) => identity?.verify(authorization);
     const api = createApi({ routes: topology.routes, invoke, verify, report });
     const issuer: Answer = (request, response) => identity?.answer(request, response);
-    const door = createDoor({ aws: createAwsEndpoint(services), api, issuer, page, report });
+    const door = createDoor({
+      aws: createAwsEndpoint(services),
+      api,
+      issuer,
+      page,
+      mailbox: (request, response) => answerMailbox(mailbox, request, response),
+      report,
+    });
     url = `http://127.0.0.1:${await listen(door, port)}`;
     closers.push(() => close(door));
 

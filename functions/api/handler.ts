@@ -3,9 +3,12 @@ import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
 import { dynamoClient, eventBridgeClient } from "../../shared/adapters/clients.ts";
 import { businessClock } from "../../shared/adapters/clock.ts";
+import { dynamoAlerts } from "../../shared/adapters/dynamo-alerts.ts";
 import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
 import { dynamoDrafts } from "../../shared/adapters/dynamo-drafts.ts";
+import { dynamoHandlings } from "../../shared/adapters/dynamo-handlings.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
+import { dynamoMailReceipts } from "../../shared/adapters/dynamo-mail.ts";
 import { dynamoOrders } from "../../shared/adapters/dynamo-orders.ts";
 import { dynamoReceipts } from "../../shared/adapters/dynamo-receipts.ts";
 import { dynamoRejectedReader } from "../../shared/adapters/dynamo-rejected.ts";
@@ -42,6 +45,9 @@ const routes = createRoutes({
   drafts: dynamoDrafts(dynamoClient(), WORK_TABLE),
   evidence: s3Evidence(EVIDENCE_BUCKET),
   visits: dynamoVisits(dynamoClient(), WORK_TABLE),
+  alerts: dynamoAlerts(dynamoClient(), WORK_TABLE),
+  handlings: dynamoHandlings(dynamoClient(), WORK_TABLE),
+  mails: dynamoMailReceipts(dynamoClient(), WORK_TABLE),
   clock,
   directory,
   guard: createGuard({ directory, readStates, clock }),

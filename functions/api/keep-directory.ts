@@ -11,7 +11,13 @@ import { notFound, Problem } from "./problem.ts";
  * to that person by the token's issuer and subject, and the code is spent.
  */
 
-export type Card = { readonly name: string; readonly email: string; readonly roles: readonly HeldRole[] };
+export type Card = {
+  readonly name: string;
+  readonly email: string;
+  /** What mails are written in; French unless said. */
+  readonly language?: "fr" | "en" | undefined;
+  readonly roles: readonly HeldRole[];
+};
 
 export type Invited = { readonly stored: StoredPerson; readonly invitation: string };
 
@@ -65,6 +71,7 @@ export const createKeepDirectory = (directory: Directory) => {
         personId,
         name: card.name,
         email: card.email,
+        ...(card.language === undefined ? {} : { language: card.language }),
         roles: [...card.roles],
         invitedBy: by.personId,
         invitedOn: by.today,
@@ -94,7 +101,9 @@ export const createKeepDirectory = (directory: Directory) => {
       const { person, version: current } = await found(personId);
       if (current !== version) throw changedMeanwhile(current);
       if (person.erasedOn !== undefined) throw unknownPerson();
-      return write({ ...person, name: card.name, email: card.email, roles: [...card.roles] }, version);
+      const { language = person.language, ...known } = card;
+      const spoken = language === undefined ? {} : { language };
+      return write({ ...person, ...known, ...spoken, roles: [...card.roles] }, version);
     },
 
     /** Name and address are gone and every role ends the day before; the id stays, because facts name it. */

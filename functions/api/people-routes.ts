@@ -1,6 +1,6 @@
 import type { Router } from "@aws-lambda-powertools/event-handler/http";
 import * as z from "zod";
-import { listOf, text } from "../../events/values.ts";
+import { listOf, oneOf, text } from "../../events/values.ts";
 import { addDays } from "../../shared/domain/calendar.ts";
 import { parisDate } from "../../shared/domain/instant.ts";
 import { heldRole, type StoredPerson } from "../../shared/domain/rights/person.ts";
@@ -19,6 +19,7 @@ import type { ApiPorts } from "./routes.ts";
 const card = object({
   name: text.min(1, { error: "a name" }),
   email: z.email({ error: "an e-mail address" }),
+  language: oneOf("fr", "en").optional(),
   roles: listOf(heldRole).min(1, { error: "at least one role" }),
 });
 export const askedInvitation = card;

@@ -1,10 +1,13 @@
 import { ParameterValidationError, Router } from "@aws-lambda-powertools/event-handler/http";
 import type {
+  AlertStore,
   Clock,
   Directory,
   Drafts,
   EvidenceStore,
+  HandlingStore,
   Ledger,
+  MailReceipts,
   Orders,
   Publisher,
   Receipts,
@@ -14,6 +17,7 @@ import type {
 import { addAccountingRoutes } from "./accounting-routes.ts";
 import { addActRoutes } from "./act-routes.ts";
 import { addAgreementRoutes } from "./agreement-routes.ts";
+import { addAlertRoutes } from "./alert-routes.ts";
 import type { BodyLimits } from "./body.ts";
 import { addContractRoutes } from "./contract-routes.ts";
 import { addDraftRoutes } from "./draft-routes.ts";
@@ -30,6 +34,7 @@ import { addPublicRoutes } from "./public-routes.ts";
 import type { ReadStates } from "./read-states.ts";
 import { addRejectedRoutes } from "./rejected-routes.ts";
 import { addReviewRoutes } from "./review-routes.ts";
+import { addSettingsRoutes } from "./settings-routes.ts";
 
 export type ApiPorts = {
   readonly readStates: ReadStates;
@@ -44,6 +49,9 @@ export type ApiPorts = {
   readonly visits: Visits;
   readonly drafts: Drafts;
   readonly evidence: EvidenceStore;
+  readonly alerts: Pick<AlertStore, "get" | "list">;
+  readonly handlings: HandlingStore;
+  readonly mails: Pick<MailReceipts, "list">;
   readonly bodyLimits: BodyLimits;
   /** Told of every fault; the caller sees a reference, never the fault. */
   readonly onFault: (error: Error) => void;
@@ -66,6 +74,8 @@ export const createRoutes = (ports: ApiPorts): Router => {
   addAccountingRoutes(app, ports);
   addFundRoutes(app, ports);
   addRejectedRoutes(app, ports);
+  addAlertRoutes(app, ports);
+  addSettingsRoutes(app, ports);
   addActRoutes(app, ports);
 
   app.errorHandler(Problem, async (problem) => problemResponse(problem));

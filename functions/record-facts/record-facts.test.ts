@@ -24,6 +24,8 @@ const aRecorder = (broken: (ports: Ports) => Partial<Ports> = () => ({})) => {
     states,
     rejected,
     clock: { now: () => new Date("2022-07-15T09:12:00Z") },
+    reconcileAlerts: async () => undefined,
+    publisher: { publish: async () => undefined },
     onFault: (error) => faults.push(error),
   };
   return { ledger, states, rejected, faults, record: createRecordFacts({ ...ports, ...broken(ports) }) };

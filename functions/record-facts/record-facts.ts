@@ -1,8 +1,17 @@
 import type { Refusal } from "../../events/refusal.ts";
 import { sha256 } from "../../shared/adapters/content-hash.ts";
+import { settingsRecorded } from "../../shared/domain/alerts/settings-recorded.ts";
 import { refOf } from "../../shared/domain/fact-ref.ts";
 import { groupBy } from "../../shared/domain/group-by.ts";
-import type { Appended, Clock, Ledger, RejectedStore, StateStore } from "../../shared/domain/ports.ts";
+import type {
+  Appended,
+  Clock,
+  Ledger,
+  LedgerLine,
+  Publisher,
+  RejectedStore,
+  StateStore,
+} from "../../shared/domain/ports.ts";
 import { idReused } from "../../shared/domain/read-facts.ts";
 import { createRefold } from "../../shared/domain/refold.ts";
 import { type Accepted, type Message, readMessage } from "./read-message.ts";
@@ -12,6 +21,9 @@ export type Ports = {
   readonly states: Pick<StateStore, "put">;
   readonly rejected: Pick<RejectedStore, "keep">;
   readonly clock: Clock;
+  /** Looks at the alerts of a project again, on the facts just read. */
+  readonly reconcileAlerts: (projectId: string, read: readonly LedgerLine[]) => Promise<unknown>;
+  readonly publisher: Publisher;
   /** Told of every fault; the messages it touched are delivered again. */
   readonly onFault: (error: unknown) => void;
 };
@@ -32,7 +44,7 @@ type Work = { readonly message: Message; readonly accepted: Accepted; readonly i
  * A batch of the facts queue -> validate all, append all, refold each subject once (ARCHITECTURE.md section 3, rule 6).
  * A fault fails the messages it touched and no others; a refusal is kept with its reason and is done.
  */
-export const createRecordFacts = ({ ledger, states, rejected, clock, onFault }: Ports) => {
+export const createRecordFacts = ({ ledger, states, rejected, clock, reconcileAlerts, publisher, onFault }: Ports) => {
   const refold = createRefold({ ledger, states });
 
   return async (messages: readonly Message[]): Promise<RecordedBatch> => {
@@ -76,9 +88,12 @@ export const createRecordFacts = ({ ledger, states, rejected, clock, onFault }: 
       await attempt(
         works.map(({ message }) => message.id),
         async () => {
-          const { bytes } = await refold(first.accepted.subject);
+          const { subject } = first.accepted;
+          const { bytes, lines } = await refold(subject);
           stateBytes = Math.max(stateBytes, bytes);
-          /* Alerts are reconciled, and what is owed is published, here: rules 9 and 10. */
+          /* Also when nothing is new: whoever was here first may have died before this (rules 9 and 10). */
+          if (subject.kind === "project") await reconcileAlerts(subject.id, lines);
+          if (subject.kind === "fund") await publisher.publish(settingsRecorded(subject.id, lines.length));
         },
       );
     };

@@ -2,11 +2,14 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { sentenceOf } from "../../events/refusal.ts";
 import { createSweep } from "../../functions/assess-portfolio/sweep.ts";
 import { physicalName } from "../../infra/topology.ts";
+import { dynamoAlerts } from "../../shared/adapters/dynamo-alerts.ts";
+import { dynamoHandlings } from "../../shared/adapters/dynamo-handlings.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { restoreLedger } from "../../shared/adapters/restore-ledger.ts";
 import type { LedgerLine } from "../../shared/domain/ports.ts";
 import { region } from "../names.ts";
+import { loadAlerts } from "./load-alerts.ts";
 import { realWave } from "./real-wave.ts";
 import { recordedBefore } from "./recorded-before.ts";
 import { simulatedHistory } from "./simulated-history.ts";
@@ -28,7 +31,8 @@ export const loadFirstStart = async ({ endpoint, today }: { endpoint: string; to
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
   const ledger = physicalName("ledger");
-  const { refused } = await restoreLedger(client, ledger, firstStartLines(today), { resume: true });
+  const lines = firstStartLines(today);
+  const { refused } = await restoreLedger(client, ledger, lines, { resume: true });
   const [first] = refused;
   if (first !== undefined) {
     const why = first.refusal.findings.map(sentenceOf).join(" ");
@@ -40,4 +44,8 @@ export const loadFirstStart = async ({ endpoint, today }: { endpoint: string; to
     ledger: dynamoLedger(client, ledger),
     states: dynamoStates(client, physicalName("work")),
   })();
+  await loadAlerts(lines, today, {
+    alerts: dynamoAlerts(client, physicalName("work")),
+    handlings: dynamoHandlings(client, physicalName("work")),
+  });
 };

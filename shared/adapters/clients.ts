@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
+import { SESv2Client } from "@aws-sdk/client-sesv2";
 
 /*
  * One client a process: connections are kept alive between invocations. Region, credentials and, locally, the endpoint
@@ -18,4 +19,11 @@ let dynamo: DynamoDBClient | undefined;
 export const dynamoClient = (): DynamoDBClient => {
   dynamo ??= new DynamoDBClient({});
   return dynamo;
+};
+
+let mail: SESv2Client | undefined;
+
+export const mailClient = (): SESv2Client => {
+  mail ??= new SESv2Client({});
+  return mail;
 };

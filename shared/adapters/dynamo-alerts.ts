@@ -6,7 +6,7 @@ import { alertsKey, alertsPartition, listOf } from "./keys.ts";
 import { isAbsent, putIf } from "./put-if.ts";
 import { readList } from "./read-list.ts";
 
-const read = (item: Item): StoredAlerts => ({
+export const readStoredAlerts = (item: Item): StoredAlerts => ({
   /* Written by this adapter alone. */
   ...JSON.parse(gunzipSync(bytesIn(item, "z")).toString("utf8")),
   version: numberIn(item, "v"),
@@ -17,7 +17,7 @@ export const dynamoAlerts = (client: DynamoDBClient, table: string): AlertStore 
   async get(projectId) {
     const Key = { PK: { S: alertsPartition(projectId) }, SK: { S: alertsKey } };
     const { Item: item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
-    return item && read(item);
+    return item && readStoredAlerts(item);
   },
 
   put(projectId, { version, ...stored }) {
@@ -25,6 +25,7 @@ export const dynamoAlerts = (client: DynamoDBClient, table: string): AlertStore 
       PK: { S: alertsPartition(projectId) },
       SK: { S: alertsKey },
       v: { N: String(version + 1) },
+      n: { N: String(stored.facts) },
       z: { B: gzipSync(JSON.stringify(stored)) },
       p: { S: JSON.stringify(projectId) },
       g: { S: listOf.alerts },
@@ -37,6 +38,6 @@ export const dynamoAlerts = (client: DynamoDBClient, table: string): AlertStore 
 
   async list() {
     const items = await readList(client, table, listOf.alerts);
-    return items.map((item) => ({ projectId: JSON.parse(textIn(item, "p")), stored: read(item) }));
+    return items.map((item) => ({ projectId: JSON.parse(textIn(item, "p")), stored: readStoredAlerts(item) }));
   },
 });

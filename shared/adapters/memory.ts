@@ -1,5 +1,14 @@
 import { compareCodePoints } from "../domain/canonical-json.ts";
-import type { Ledger, LedgerLine, Rejected, RejectedStore, StateStore, StoredState } from "../domain/ports.ts";
+import type {
+  AlertStore,
+  Ledger,
+  LedgerLine,
+  Rejected,
+  RejectedStore,
+  StateStore,
+  StoredAlerts,
+  StoredState,
+} from "../domain/ports.ts";
 import { contentOf, factOfLine } from "../domain/read-facts.ts";
 import { factKey, partitionOf, subjectOfPartition } from "./keys.ts";
 import { compareInList } from "./list-key.ts";
@@ -77,5 +86,18 @@ export const memoryRejected = (): RejectedStore => {
       const last = items.at(-1);
       return { items, ...(last !== undefined && start + limit < all.length ? { next: last.key } : {}) };
     },
+  };
+};
+
+export const memoryAlerts = (): AlertStore => {
+  const kept = new Map<string, StoredAlerts>();
+  return {
+    get: async (projectId) => copy(kept.get(projectId) ?? null) ?? undefined,
+    async put(projectId, stored) {
+      if ((kept.get(projectId)?.version ?? 0) !== stored.version) return false;
+      kept.set(projectId, copy({ ...stored, version: stored.version + 1 }));
+      return true;
+    },
+    list: async () => [...kept].map(([projectId, stored]) => ({ projectId, stored: copy(stored) })),
   };
 };

@@ -180,8 +180,8 @@ export type Mailer = {
   send(mail: Mail): Promise<string>;
 };
 
-/** Does something once under a key, whoever asks and however often; again only when its end was never known. */
-export type Once = <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
+/** Does something once under a key, whoever asks and however often, and gives what it gave; again only when its end was never known. */
+export type Once = (key: string, work: () => Promise<string>) => Promise<string>;
 
 /** What became of a mail. */
 export type MailReceipt = {

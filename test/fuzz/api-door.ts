@@ -197,6 +197,13 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
       download: async () => ({ url: "https://example.fr", expiresInSeconds: 1 }),
     },
     visits: { visit: async () => undefined },
+    alerts: { get: async () => undefined, list: async () => [] },
+    handlings: {
+      get: async () => ({ handlings: [], version: 0 }),
+      put: async () => true,
+      list: async () => new Map(),
+    },
+    mails: { list: async () => [] },
     clock,
     directory,
     guard: createGuard({ directory, readStates, clock }),

@@ -41,6 +41,8 @@ export const fuzzBus = async (runs: number, seed: number): Promise<BusOutcome> =
     states,
     rejected: memoryRejected(),
     clock: { now: () => new Date("2026-01-01T00:00:00Z") },
+    reconcileAlerts: async () => undefined,
+    publisher: { publish: async () => undefined },
     onFault: (error) => faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   });
   let queued: string[] = [];

@@ -69,6 +69,12 @@ const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
   "GET /api/applications": { own: notForTeams },
   "GET /api/applications/{applicationId}": { own: notForTeams },
   "GET /api/rejected": { own: inspection },
+  "GET /api/alerts": { own: forAll },
+  "GET /api/alerts/history": { own: [404, 404, 404, 404] },
+  "POST /api/alerts/handling": { own: [422, 422, 403, 403] },
+  "GET /api/settings": { own: notForTeams },
+  "POST /api/settings/preview": { own: [422, 403, 403, 403] },
+  "GET /api/mails": { own: inspection },
   // Asked for a receipt that is not there: found by nobody, whoever asks.
   "GET /api/receipts/{receiptId}": { own: [404, 404, 404, 404] },
   // A report: for whom it is theirs to state, its body is what is wrong.

@@ -77,6 +77,8 @@ const recordInBatches = async (batches: readonly (readonly LedgerLine[])[]) => {
     states,
     rejected: memoryRejected(),
     clock: { now: () => new Date("2025-01-01T00:00:00Z") },
+    reconcileAlerts: async () => undefined,
+    publisher: { publish: async () => undefined },
     onFault: (fault) => faults.push(fault),
   });
   for (const batch of batches) {

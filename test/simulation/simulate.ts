@@ -2,12 +2,14 @@ import { createSweep } from "../../functions/assess-portfolio/sweep.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { createDatabaseClient } from "./aws/database.ts";
+import { checkMails } from "./checks/alerts-at-rest.ts";
 import { checkAtRest, everythingKept } from "./checks/at-rest.ts";
 import type { Situation } from "./engine/situations.ts";
 import { InjectedFault } from "./engine/stage.ts";
 import { createMapping } from "./product/mapping.ts";
-import { type VariantName, variants } from "./product/variants.ts";
-import { type Deployment, versioned } from "./product/worker.ts";
+import { runDigest, runNotifier } from "./product/notifier.ts";
+import { type Variant, type VariantName, variants } from "./product/variants.ts";
+import { type Deployment, runWorker, versioned } from "./product/worker.ts";
 import { entriesOf } from "./story/entries.ts";
 import { produce } from "./story/producer.ts";
 import { createWorld, type World } from "./world.ts";
@@ -61,15 +63,22 @@ const sweepOnce = async (world: World, name: string, deployment: Deployment): Pr
 };
 
 const play = async (world: World, variantName: VariantName): Promise<void> => {
-  const { stage, queue, bus } = world;
+  const { stage, queue, alertQueue, bus } = world;
   const deploymentOf = planDeployments(world);
-  const mapping = createMapping(world, deploymentOf, variants[variantName]);
+  const variant: Variant = variants[variantName];
+  const mapping = createMapping(world, "w", queue, (owner, batch) =>
+    runWorker(world, owner, batch, deploymentOf(), variant),
+  );
+  const alertMapping = createMapping(world, "n", alertQueue, (owner, batch) =>
+    runNotifier(world, owner, batch, variant),
+  );
   const failures: unknown[] = [];
   const background = (work: Promise<void>): void => {
     work.catch((error) => failures.push(error));
   };
 
   background(produce(world, entriesOf(stage.dice), mapping.arm));
+  if (world.hasAlerts && stage.dice.yes(0.3)) world.mail.breakDown(stage.now() + stage.dice.below(400_000));
   if (stage.dice.yes(0.2)) {
     stage.scheduler.at(stage.now() + stage.dice.below(60_000), "sweep", () => {
       stage.meet("sweep among traffic");
@@ -78,7 +87,13 @@ const play = async (world: World, variantName: VariantName): Promise<void> => {
   }
   const rest = async (): Promise<void> => {
     mapping.arm();
+    alertMapping.arm();
     await stage.scheduler.run();
+    /* What was announced on the way is delivered too. */
+    while (!alertQueue.isEmpty()) {
+      alertMapping.arm();
+      await stage.scheduler.run();
+    }
     stage.assertNone();
     if (failures.length > 0) throw failures[0];
   };
@@ -86,8 +101,10 @@ const play = async (world: World, variantName: VariantName): Promise<void> => {
 
   stage.calm();
   await rest();
-  for (let round = 0; queue.deadLetters().length > 0 && round < mostRedrives; round += 1) {
+  const letters = (): number => queue.deadLetters().length + alertQueue.deadLetters().length;
+  for (let round = 0; letters() > 0 && round < mostRedrives; round += 1) {
     queue.redrive();
+    alertQueue.redrive();
     await rest();
   }
   checkAtRest(world);
@@ -95,6 +112,11 @@ const play = async (world: World, variantName: VariantName): Promise<void> => {
 
   background(sweepOnce(world, "last sweep", deploymentOf()));
   await rest();
+  if (world.hasAlerts) {
+    background(runDigest(world, "digest", variant));
+    await rest();
+    checkMails(world);
+  }
   checkAtRest(world);
   stage.assertNone();
 

@@ -1,4 +1,5 @@
 import { createBus } from "./aws/bus.ts";
+import { createMail } from "./aws/mail.ts";
 import { createQueue } from "./aws/queue.ts";
 import { createTable, type Table } from "./aws/table.ts";
 import { watchLedger, watchStates } from "./checks/at-each-step.ts";
@@ -21,5 +22,15 @@ export const createWorld = (seed: number) => {
     work: createTable({ ...shared, onWrite: watchStates(stage) }),
   };
   const queue = createQueue(stage);
-  return { stage, tables, queue, bus: createBus(stage, queue) };
+  const alertQueue = createQueue(stage);
+  return {
+    stage,
+    tables,
+    queue,
+    alertQueue,
+    bus: createBus(stage, queue, alertQueue),
+    mail: createMail(stage, tables["work"]),
+    /** Alerts take ten times as long as all the rest: one seed in twenty has them. */
+    hasAlerts: dice.yes(1 / 20),
+  };
 };

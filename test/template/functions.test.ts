@@ -43,10 +43,16 @@ describe.each(functions.map(({ properties }) => [logicalName(properties.Function
     it("is told the stores it may touch, and no other", () => {
       const fn = topology.functions[name];
       const told = Object.entries(made.Environment.Variables).filter(([key]) =>
-        /_(TABLE|BUCKET)$|^BUS_NAME$/.test(key),
+        /_(TABLE|BUCKET)$|^(BUS_NAME|MAIL_FROM|SITE_URL)$/.test(key),
       );
       const bucketName = (bucket: string) => bucketNameOf(bucket).replace(/\$\{.*\}$/, "111111111111");
-      expect(fn && variablesOf(fn, topology.bus, bucketName)).toEqual(Object.fromEntries(told));
+      const places = {
+        bus: topology.bus,
+        bucketName,
+        mailFrom: "alertes@trajectoire.invalid",
+        site: "https://trajectoire.invalid",
+      };
+      expect(fn && variablesOf(fn, places)).toEqual(Object.fromEntries(told));
     });
 
     it("has no wildcard among its actions, and none among its resources but objects and traces", () => {

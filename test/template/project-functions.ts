@@ -13,7 +13,7 @@ const lambda = z.object({
 });
 const mapping = z.object({ FunctionName: z.string(), EventSourceArn: z.string() });
 
-const tableActions = z.array(z.enum(["GetItem", "Query", "Scan", "PutItem"]));
+const tableActions = z.array(z.enum(["GetItem", "Query", "Scan", "PutItem", "UpdateItem", "DeleteItem"]));
 const bucketActions = z.array(z.enum(["GetObject", "PutObject"]));
 
 /** `["dynamodb:PutItem"]` of dynamodb: `["PutItem"]`; undefined when any action is another service's. */
@@ -32,6 +32,19 @@ const publication = z.strictObject({
   Action: z.tuple([z.literal("events:PutEvents")]),
   Resource: z.tuple([z.string().regex(/event-bus\/|Bus\w+\.Arn$/)]),
   Condition: z.strictObject({ StringEqualsIfExists: z.strictObject({ "events:source": z.array(z.string()).min(1) }) }),
+});
+
+/** Exactly what a grant to send mail comes to: from one address, by its own identity or its domain's. */
+const mailing = z.strictObject({
+  Effect: z.literal("Allow"),
+  Action: z.tuple([z.literal("ses:SendEmail")]),
+  Resource: z.tuple([
+    z.literal("arn:aws:ses:eu-west-3:111111111111:identity/trajectoire.invalid"),
+    z.literal("arn:aws:ses:eu-west-3:111111111111:identity/alertes@trajectoire.invalid"),
+  ]),
+  Condition: z.strictObject({
+    StringEquals: z.strictObject({ "ses:FromAddress": z.literal("alertes@trajectoire.invalid") }),
+  }),
 });
 
 const isSame = (left: readonly string[], right: readonly string[]): boolean => left.join() === right.join();
@@ -55,6 +68,7 @@ const isImplied = ({ Action, Resource }: Statement, { feeding, deadLetters }: Su
 const projectStatement = (given: Statement, surroundings: Surroundings): Grant[] => {
   const published = publication.safeParse(given);
   if (published.success) return [{ publish: published.data.Condition.StringEqualsIfExists["events:source"] }];
+  if (mailing.safeParse(given).success) return [{ sendMail: true }];
   if (given.Effect !== "Allow" || given.Condition !== undefined || given.Principal !== undefined) {
     throw new Error(`A statement of another kind: ${JSON.stringify(given)}`);
   }

@@ -90,6 +90,8 @@ export const runWriters = async (
     states,
     rejected: dynamoRejected(database.client, work, { put: async () => undefined }),
     clock: { now: () => new Date() },
+    reconcileAlerts: async () => undefined,
+    publisher: { publish: async () => undefined },
     onFault: (error) => findings.push(`A fault: ${error instanceof Error ? error.message : String(error)}`),
   });
 

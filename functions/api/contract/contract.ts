@@ -4,10 +4,12 @@ import { civilDate, month } from "../../../events/values.ts";
 import { figureNames } from "../../../shared/domain/explain/explain.ts";
 import { askedMatching } from "../accounting-routes.ts";
 import { askedPreview, askedSchedule } from "../agreement-routes.ts";
+import { askedHandling } from "../alert-routes.ts";
 import { askedDraft, askedSubmission } from "../draft-routes.ts";
 import { askedUpload } from "../evidence-routes.ts";
 import { askedApproval, askedOrder, askedRefusal } from "../order-request.ts";
 import { askedAcceptance, askedInvitation, askedPerson } from "../people-routes.ts";
+import { askedSettings } from "../settings-routes.ts";
 import { whatIfRequest } from "../what-if-request.ts";
 import * as answers from "./answers.ts";
 import type { RouteContract } from "./route-contract.ts";
@@ -34,6 +36,9 @@ const payments = "Payments";
 const people = "People";
 const reporting = "Reporting";
 const records = "Records";
+const alertsTag = "Alerts";
+
+const lang = z.enum(["fr", "en"]).optional().describe("Language of the sentences; French when absent.");
 
 /** What people ask of a payment order. */
 const orderCommand = (summary: string, body: z.ZodType, status: 201 | 202): RouteContract => ({
@@ -301,6 +306,56 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     query: clocks,
     answer: ok(answers.application),
     problems: [404],
+  },
+  "GET /api/alerts": {
+    summary: "The alerts within reach, worst first: why, since when, what closes them, who must act.",
+    tag: alertsTag,
+    query: {
+      lang,
+      state: z.enum(["open", "cleared", "all"]).optional(),
+      severity: z.enum(["info", "minor", "major", "critical"]).optional(),
+      mustAct: z.enum(["secretariat", "finance", "project-team"]).optional(),
+      handling: z.enum(["new", "acknowledged", "assigned", "snoozed"]).optional(),
+      rule: z.string().optional(),
+      projectId: z.string().optional(),
+      owner: z.string().optional(),
+      ...page,
+    },
+    answer: ok(answers.alerts),
+  },
+  "GET /api/alerts/history": {
+    summary: "One alert: its episodes, and what people did with it.",
+    tag: alertsTag,
+    query: { lang, alertId: z.string(), projectId: z.string().optional() },
+    answer: ok(answers.alertHistory),
+    problems: [404],
+  },
+  "POST /api/alerts/handling": {
+    summary: "Takes, hands on, puts off or notes an alert. It clears nothing.",
+    tag: alertsTag,
+    headers: ["Idempotency-Key"],
+    body: askedHandling,
+    answer: ok(answers.alert),
+    problems: [404, 409, 503],
+  },
+  "GET /api/settings": {
+    summary: "The rules of the alerts, their thresholds, who set them when and why.",
+    tag: alertsTag,
+    query: { lang },
+    answer: ok(answers.settings),
+  },
+  "POST /api/settings/preview": {
+    summary: "What a change of settings would raise and clear today, and would have raised in the last year.",
+    tag: alertsTag,
+    query: { lang },
+    body: askedSettings,
+    answer: ok(answers.settingsPreview),
+  },
+  "GET /api/mails": {
+    summary: "What became of each mail, the last first.",
+    tag: alertsTag,
+    query: page,
+    answer: ok(answers.mails),
   },
   "GET /api/rejected": {
     summary: "What was refused, why, and what came; newest first.",

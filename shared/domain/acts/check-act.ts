@@ -1,5 +1,7 @@
 import type { Fact, FactOf } from "../../../events/catalogue.ts";
 import { excerpt, type Finding } from "../../../events/refusal.ts";
+import { checkSettings } from "../alerts/check-settings.ts";
+import { streamsWithPosts, unprovenLines } from "../alerts/rules/a23-without-proof.ts";
 import { type FactRef, refOf, refTo } from "../fact-ref.ts";
 import { withdraw } from "../fold-project.ts";
 import { netCents } from "../money-at.ts";
@@ -106,7 +108,28 @@ const report = ({ data }: FactOf<"SavingsReported">, known: Known): Finding[] =>
   ];
 };
 
-const review = ({ data }: FactOf<"SavingsReviewed">, known: Known): Finding[] => {
+/** Rule A23: what nobody can check is not validated as savings. */
+const unproven = (
+  reported: readonly FactOf<"SavingsReported">[],
+  fact: FactOf<"SavingsReviewed">,
+  known: Known,
+): Finding[] => {
+  if (fact.data.decision !== "validated") return [];
+  const all = known.facts.map((one) => one.fact).filter(isFact("SavingsReported"));
+  const lines = reported.flatMap((report) => unprovenLines(report, fact, streamsWithPosts(all)));
+  if (lines.length === 0) return [];
+  const streams = lines.map(({ streamId }) => streamId).join(", ");
+  return [
+    finding(
+      "/decision",
+      `a baseline or evidence, and post counts where posts were counted before (rule A23), for ${streams}; or \`accepted\` amounts that leave it out or take it as non-cash; or "changes-requested"`,
+      "validated",
+    ),
+  ];
+};
+
+const review = (fact: FactOf<"SavingsReviewed">, known: Known): Finding[] => {
+  const { data } = fact;
   const reported = known.facts
     .map(({ fact }) => fact)
     .filter(isFact("SavingsReported"))
@@ -121,6 +144,7 @@ const review = ({ data }: FactOf<"SavingsReviewed">, known: Known): Finding[] =>
     ...(reported.some(({ metadata }) => metadata.actor === known.personId)
       ? [finding("/reportId", "a report that somebody else submitted: reporter and reviewer differ", data.reportId)]
       : []),
+    ...unproven(reported, fact, known),
     ...notInFuture("/reviewedOn", data.reviewedOn, known),
   ];
 };
@@ -197,7 +221,8 @@ export const checkAct = (fact: Extract<Fact, { type: ActType }>, known: Known): 
     case "ApplicationReceived":
       return notInFuture("/receivedOn", fact.data.receivedOn, known);
     case "FundEnvelopeSet":
-    case "SettingsChanged":
       return [];
+    case "SettingsChanged":
+      return [...notInFuture("/changedOn", fact.data.changedOn, known), ...checkSettings(fact.data, "/data")];
   }
 };

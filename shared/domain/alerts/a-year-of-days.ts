@@ -21,6 +21,8 @@ import { type AlertSettings, settingsOn, settingsVersions } from "./settings.ts"
 export type Asked = {
   readonly from: CivilDate;
   readonly to: CivilDate;
+  /** Days from one assessment to the next, 1 when absent; the last is always on `to`. */
+  readonly everyDays?: number;
   /** Instead of what the ledger says of the day. */
   readonly settings?: (day: CivilDate) => AlertSettings;
   readonly only?: (rule: string) => boolean;
@@ -79,6 +81,11 @@ const inOrder = (facts: readonly KnownFact[]): readonly KnownFact[] =>
 const idOf = (fact: KnownFact["fact"], kind: "projectId" | "fundId"): string | undefined =>
   kind in fact.data ? Reflect.get(fact.data, kind) : undefined;
 
+const daysOf = function* ({ from, to, everyDays = 1 }: Asked): Generator<CivilDate> {
+  for (let day = from; day < to; day = addDays(day, everyDays)) yield day;
+  yield to;
+};
+
 /** Every day from `from` to `to`, both included: what would have been said, and the alerts as they would stand at the end. */
 export const playDays = (lines: readonly LedgerLine[], asked: Asked): Days => {
   const { facts } = readFacts(lines);
@@ -102,7 +109,7 @@ export const playDays = (lines: readonly LedgerLine[], asked: Asked): Days => {
     );
   };
 
-  for (let day = asked.from; day <= asked.to; day = addDays(day, 1)) {
+  for (const day of daysOf(asked)) {
     days += 1;
     const { includes } = knownAtDate(day);
     const funds = fundFacts.map(([fundId, its]) =>
@@ -115,6 +122,7 @@ export const playDays = (lines: readonly LedgerLine[], asked: Asked): Days => {
     const on = {
       today: day,
       settings: settings.version,
+      simulation: false,
       isNeglected: (alert: Alert, episode: { raisedOn: CivilDate }) =>
         asked.isNeglected?.(alert, episode.raisedOn, day, settings) ?? false,
     };

@@ -51,12 +51,10 @@ export const alertDetail = z.object({
 });
 export type AlertDetail = z.infer<typeof alertDetail>;
 
-export type About = { readonly projectId: string; readonly title?: string | undefined; readonly simulation: boolean };
-
 export const alertEntry = (
-  { projectId, title, simulation }: About,
+  projectId: string,
   { alertId, rule, object }: Pick<Alert, "alertId" | "rule" | "object">,
-  { announcementId, kind, episode, on, severity, since, figures }: Announcement,
+  { announcementId, kind, episode, on, severity, since, figures, title, simulation }: Announcement,
 ): Entry => ({
   source: portfolioSource,
   detailType: typeOf[kind],

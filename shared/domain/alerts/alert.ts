@@ -17,6 +17,9 @@ export type Announcement = {
   readonly severity: Severity;
   readonly since: CivilDate;
   readonly figures: Figures;
+  /** Of the project, as it was known then: the same words however often it is said. */
+  readonly title?: string;
+  readonly simulation: boolean;
 };
 
 /** From the day it was raised to the day it cleared. */

@@ -41,16 +41,21 @@ class Behind extends Error {
 }
 
 const isSame = (stored: StoredAlerts | undefined, next: StoredAlerts): boolean =>
-  stored !== undefined && JSON.stringify(stored) === JSON.stringify(next);
+  stored !== undefined &&
+  stored.facts === next.facts &&
+  stored.today === next.today &&
+  stored.settings === next.settings &&
+  stored.title === next.title &&
+  stored.simulation === next.simulation &&
+  JSON.stringify(stored.alerts) === JSON.stringify(next.alerts);
 
 export const createReconcileAlerts = ({ ledger, alerts, settings, publisher, clock }: AlertPorts) => {
   /** Says what is owed, in its order, then marks it. A crash between the two says it again under the same id. */
   const publishOwed = async (projectId: string, stored: StoredAlerts): Promise<boolean> => {
     const owing = stored.alerts.filter(({ owed }) => owed.length > 0);
     if (owing.length === 0) return true;
-    const about = { projectId, title: stored.title, simulation: stored.simulation };
     for (const alert of owing) {
-      for (const announcement of alert.owed) await publisher.publish(alertEntry(about, alert, announcement));
+      for (const announcement of alert.owed) await publisher.publish(alertEntry(projectId, alert, announcement));
     }
     return alerts.put(projectId, {
       ...stored,
@@ -81,6 +86,8 @@ export const createReconcileAlerts = ({ ledger, alerts, settings, publisher, clo
         alerts: reconcile(stored?.alerts ?? [], found, {
           today,
           settings: held.version,
+          title,
+          simulation,
           isNeglected: (alert, episode) => isNeglected?.(alert, episode, today, held) ?? false,
         }),
       };

@@ -22,6 +22,9 @@ export type ReconcileOn = {
   readonly today: CivilDate;
   /** Version of the settings that the causes were found with. */
   readonly settings: number;
+  /** What is said beside the alert. */
+  readonly title?: string | undefined;
+  readonly simulation: boolean;
   /** Episodes that nobody has handled for too long, as `alertId/episode`. */
   readonly isNeglected?: (alert: Alert, episode: Episode) => boolean;
 };
@@ -30,15 +33,17 @@ const announce = (
   { alertId }: Pick<Alert, "alertId">,
   kind: AnnouncementKind,
   episode: Episode,
-  on: CivilDate,
+  { today, title, simulation }: ReconcileOn,
 ): Announcement => ({
   announcementId: announcementIdOf(alertId, episode.episode, kind, kind === "worsened" ? String(rankOf(episode)) : ""),
   kind,
   episode: episode.episode,
-  on,
+  on: today,
   severity: shownSeverity(episode),
   since: episode.since,
   figures: episode.figures,
+  ...(title === undefined ? {} : { title }),
+  simulation,
 });
 
 const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b);
@@ -67,12 +72,13 @@ const raise = (alert: Alert | undefined, found: Found, on: ReconcileOn): Alert =
   return {
     ...known,
     episodes: [...known.episodes, episode],
-    owed: [...known.owed, announce(known, "raised", episode, on.today)],
+    owed: [...known.owed, announce(known, "raised", episode, on)],
   };
 };
 
 /** Figures follow the facts; only what got worse is said. What became milder is shown, and said by no mail. */
-const goOn = (alert: Alert, found: Found, { today, settings, isNeglected }: ReconcileOn): Alert => {
+const goOn = (alert: Alert, found: Found, on: ReconcileOn): Alert => {
+  const { today, settings, isNeglected } = on;
   const before = currentEpisode(alert);
   const episode: Episode = {
     ...before,
@@ -83,15 +89,15 @@ const goOn = (alert: Alert, found: Found, { today, settings, isNeglected }: Reco
     ruleVersion: found.ruleVersion,
     settings,
   };
-  const said = rankOf(episode) > rankOf(before) ? [announce(alert, "worsened", episode, today)] : [];
+  const said = rankOf(episode) > rankOf(before) ? [announce(alert, "worsened", episode, on)] : [];
   if (episode.escalatedOn !== undefined || !isNeglected?.(alert, episode)) return replaceLast(alert, episode, said);
   const escalated = { ...episode, escalatedOn: today };
-  return replaceLast(alert, escalated, [...said, announce(alert, "escalated", escalated, today)]);
+  return replaceLast(alert, escalated, [...said, announce(alert, "escalated", escalated, on)]);
 };
 
-const clear = (alert: Alert, { today }: ReconcileOn): Alert => {
-  const episode = { ...currentEpisode(alert), clearedOn: today };
-  return replaceLast(alert, episode, [announce(alert, "cleared", episode, today)]);
+const clear = (alert: Alert, on: ReconcileOn): Alert => {
+  const episode = { ...currentEpisode(alert), clearedOn: on.today };
+  return replaceLast(alert, episode, [announce(alert, "cleared", episode, on)]);
 };
 
 /** By alert id. An alert that is cleared keeps its history, and begins another episode when its cause comes back. */

@@ -69,7 +69,8 @@ const undecided = (order: Order) =>
     ? undefined
     : refuse("", "an order that is not decided yet", `it was ${order.decision.how} on ${order.decision.at}`);
 
-const paymentEntry = (projectId: string, order: Order, { by, at }: Stroke): Entry => ({
+/** What was passed over travels with the payment: whoever reads the ledger sees it. */
+const paymentEntry = (projectId: string, order: Order, { by, at }: Stroke, override: Override | undefined): Entry => ({
   source: paymentSource,
   detailType: "TranchePaid",
   detail: {
@@ -83,6 +84,9 @@ const paymentEntry = (projectId: string, order: Order, { by, at }: Stroke): Entr
       ...(order.channel === undefined ? {} : { channel: order.channel }),
       orderedBy: order.ordered.by.personId,
       approvedBy: by.personId,
+      ...(override === undefined
+        ? {}
+        : { override: { conditions: [...override.conditions], reason: override.reason } }),
     },
   },
 });
@@ -110,11 +114,11 @@ export const approve = (order: Order, asked: AskedApproval, stroke: Stroke, situ
   );
   const blocking = inTheWay(conditions, passed);
   if (blocking.length > 0) return { findings: blocking.map(findingOf) };
-  const entry = paymentEntry(situation.state.projectId, order, stroke);
   const override: Override | undefined =
     asked.override === undefined || passed.length === 0
       ? undefined
       : { conditions: passed, reason: asked.override.reason };
+  const entry = paymentEntry(situation.state.projectId, order, stroke, override);
   return {
     order: { ...order, decision: { ...stroke, how: "approved", entry, ...(override ? { override } : {}) } },
   };

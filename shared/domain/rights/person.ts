@@ -15,6 +15,8 @@ export const person = z.object({
   /** Absent once erased. */
   name: text.optional(),
   email: text.optional(),
+  /** What mails are written in; French unless said. */
+  language: oneOf("fr", "en").optional(),
   roles: listOf(heldRole),
   /** Who invited, and the business day. */
   invitedBy: id,

@@ -61,6 +61,26 @@ const expected: Readonly<Record<string, readonly [role: Role, scope: Scope][]>> 
     ["auditor", "all"],
   ],
   "keep-directory": [["secretariat", "all"]],
+  "read-alerts": [
+    ["secretariat", "all"],
+    ["finance", "all"],
+    ["project-team", "own"],
+    ["auditor", "all"],
+  ],
+  "handle-alerts": [
+    ["secretariat", "all"],
+    ["finance", "all"],
+  ],
+  "read-settings": [
+    ["secretariat", "all"],
+    ["finance", "all"],
+    ["auditor", "all"],
+  ],
+  "preview-settings": [["secretariat", "all"]],
+  "read-mails": [
+    ["secretariat", "all"],
+    ["auditor", "all"],
+  ],
   "read-receipts": [
     ["secretariat", "all"],
     ["finance", "own"],

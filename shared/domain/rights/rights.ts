@@ -70,6 +70,12 @@ export const rights = {
   "read-directory": { secretariat: "all", auditor: "all" },
   /** To invite, to give and end roles, to erase. */
   "keep-directory": fund,
+  "read-alerts": everyProject,
+  /** To take, hand on, put off and note: it clears nothing. */
+  "handle-alerts": everyOffice,
+  "read-settings": wholeFund,
+  "preview-settings": fund,
+  "read-mails": { secretariat: "all", auditor: "all" },
   "read-receipts": { secretariat: "all", auditor: "all", finance: "own", "project-team": "own" },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>;
 

@@ -7,10 +7,26 @@ export type PutEntry = { readonly source: string; readonly detailType: string; r
 export type Accepted = Map<string, string>;
 
 /** EventBridge with the facts rule: entries fail one by one; what it accepts reaches the queue. */
-export const createBus = (stage: Stage, queue: Queue) => {
+export const createBus = (stage: Stage, queue: Queue, alertQueue: Queue) => {
   const accepted: Accepted = new Map();
+  const announced: Accepted = new Map();
   return {
     accepted,
+    /** What our own functions announced, by event id. */
+    announced,
+    /** One entry of `trajectoire.portfolio`, by the alerts rule: whether it was taken. */
+    announce: ({ source, detailType, detail }: PutEntry): boolean => {
+      if (stage.weather.strikes("entry fails")) {
+        stage.meet("entry failed");
+        return false;
+      }
+      if (!detailType.startsWith("Alert")) return true;
+      const eventId = `a${announced.size + 1}`;
+      const body = JSON.stringify({ id: eventId, source, "detail-type": detailType, detail: JSON.parse(detail) });
+      announced.set(eventId, body);
+      alertQueue.send({ body, eventId });
+      return true;
+    },
     /** For each entry whether it was taken. */
     putEvents: (entries: readonly PutEntry[]): boolean[] =>
       entries.map(({ source, detailType, detail }) => {

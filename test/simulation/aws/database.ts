@@ -54,7 +54,15 @@ export const createDatabaseClient = (
       ];
     }
     if (command instanceof QueryCommand) {
-      const { TableName, ExpressionAttributeValues = {}, ExclusiveStartKey, ConsistentRead } = command.input;
+      const { TableName, IndexName, ExpressionAttributeValues = {}, ExclusiveStartKey, ConsistentRead } = command.input;
+      const list = ExpressionAttributeValues[":list"]?.S;
+      if (IndexName === "lists" && list !== undefined) {
+        return [
+          `list ${list}`,
+          list,
+          () => ({ $metadata: {}, Items: tableOf(TableName).list(list, stage.now() - 1_000) }),
+        ];
+      }
       const partition = ExpressionAttributeValues[":subject"]?.S ?? "";
       const prefix = ExpressionAttributeValues[":fact"]?.S ?? "";
       const asOf = ConsistentRead === true ? stage.now() - readLagMs : stage.now() - 1_000;

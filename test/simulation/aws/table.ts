@@ -111,6 +111,14 @@ export const createTable = ({ now, pageBytes, saysMore, onWrite, returnsItem }: 
         ),
         asOf,
       ),
+    /** The items of a list of the index, as they were then. */
+    list: (name: string, asOf: number): Item[] =>
+      [...partitions.values()]
+        .flat()
+        .map((cell) => seen(cell, asOf))
+        .filter((item) => item !== undefined)
+        .filter((item) => item["g"]?.S === name)
+        .sort((a, b) => ((a["s"]?.S ?? "") < (b["s"]?.S ?? "") ? -1 : 1)),
     /** Partitions in the order they first came, where DynamoDB has the order of their hashes. */
     scan: (after: Key | undefined, asOf: number): Page => {
       const cells = [...partitions.values()].flat();

@@ -20,9 +20,10 @@ export const watchLedger =
 export const watchStates =
   ({ violate, meet }: Stage): OnWrite =>
   ({ partition, sort }, before, after) => {
-    if (sort !== "STATE") return;
+    if (sort !== "STATE" && sort !== "ALERTS") return;
     const [was, is] = [Number(before?.["n"]?.N ?? 0), Number(after?.["n"]?.N ?? 0)];
-    if (is < was) violate(`The state of ${partition} went back from ${was} facts to ${is}.`);
+    if (is < was) violate(`${sort} of ${partition} went back from ${was} facts to ${is}.`);
+    if (sort !== "STATE") return;
     const [older, newer] = [Number(before?.["v"]?.N ?? 0), Number(after?.["v"]?.N ?? 0)];
     if (before !== undefined && newer > older) meet("newer fold replaced an older one");
     if (before !== undefined && newer < older) meet("state of a newer fold replaced by one of more facts");

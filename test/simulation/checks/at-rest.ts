@@ -8,6 +8,7 @@ import { fold } from "../../../shared/domain/fold.ts";
 import { contentOf } from "../../../shared/domain/read-facts.ts";
 import type { State } from "../../../shared/domain/state.ts";
 import type { World } from "../world.ts";
+import { checkAlerts } from "./alerts-at-rest.ts";
 
 /*
  * The invariants of ARCHITECTURE.md section 3, once faults have stopped and the queues are empty.
@@ -65,10 +66,12 @@ const statesAreFolds = ({ tables, stage }: World): void => {
 };
 
 export const checkAtRest = (world: World): void => {
-  const { queue, stage } = world;
-  if (!queue.isEmpty() || queue.deadLetters().length > 0) stage.violate("The queues are not empty.");
+  const { queue, alertQueue, stage } = world;
+  const queues = [queue, alertQueue];
+  if (queues.some((one) => !one.isEmpty() || one.deadLetters().length > 0)) stage.violate("The queues are not empty.");
   nothingLost(world);
   statesAreFolds(world);
+  if (world.hasAlerts) checkAlerts(world);
 };
 
 /** Everything that is kept, as text: what must not change any more. */

@@ -38,6 +38,15 @@ export const situations = [
   "empty last page",
   "sweep among traffic",
   "two workers at once",
+  "alert raised",
+  "alert cleared",
+  "alert raised again",
+  "alert written first by another worker",
+  "announcement said again",
+  "mail sent",
+  "mail service down",
+  "mail sent again after an end nobody saw",
+  "digest",
 ] as const;
 
 export type Situation = (typeof situations)[number];

@@ -1,8 +1,6 @@
-import { maxReceives, type Received, visibilityMs } from "../aws/queue.ts";
+import { maxReceives, type Queue, type Received, visibilityMs } from "../aws/queue.ts";
 import type { Actor } from "../engine/scheduler.ts";
 import type { World } from "../world.ts";
-import type { Variant } from "./variants.ts";
-import { type Deployment, runWorker } from "./worker.ts";
 
 const timeoutMs = 10_000;
 const mostWorkers = 3;
@@ -10,8 +8,13 @@ const mostWorkers = 3;
 type Invocation = { readonly owner: Actor; readonly batch: readonly Received[]; isOver: boolean };
 
 /** Lambda's event source mapping: batches to workers, a time limit, partial failures; workers crash and freeze. */
-export const createMapping = (world: World, deploymentOf: () => Deployment, variant: Variant) => {
-  const { stage, queue } = world;
+export const createMapping = (
+  { stage }: World,
+  name: string,
+  queue: Queue,
+  /** One invocation on a batch -> the messages that failed. */
+  run: (owner: Actor, batch: readonly Received[]) => Promise<ReadonlySet<string>>,
+) => {
   const { dice, scheduler, weather, meet } = stage;
   const invocations = new Map<Actor, Invocation>();
   let running = 0;
@@ -45,14 +48,14 @@ export const createMapping = (world: World, deploymentOf: () => Deployment, vari
     count += 1;
     running += 1;
     if (running > 1) meet("two workers at once");
-    const invocation: Invocation = { owner: stage.actor(`w${count}`), batch, isOver: false };
+    const invocation: Invocation = { owner: stage.actor(`${name}${count}`), batch, isOver: false };
     invocations.set(invocation.owner, invocation);
-    scheduler.at(stage.now() + timeoutMs, `w${count} has had its time`, () => {
+    scheduler.at(stage.now() + timeoutMs, `${name}${count} has had its time`, () => {
       if (invocation.isOver) return;
       meet("function out of time");
       end(invocation);
     });
-    runWorker(world, invocation.owner, batch, deploymentOf(), variant).then(
+    run(invocation.owner, batch).then(
       (failed) => {
         if (invocation.isOver) {
           if (batch.some(({ messageId, receipt }) => !queue.holds(messageId, receipt))) {
@@ -66,7 +69,7 @@ export const createMapping = (world: World, deploymentOf: () => Deployment, vari
         }
         end(invocation);
       },
-      (error) => stage.violate(`record-facts threw: ${error instanceof Error ? error.stack : String(error)}`),
+      (error) => stage.violate(`${name} threw: ${error instanceof Error ? error.stack : String(error)}`),
     );
   };
 

@@ -18,9 +18,18 @@ export type Variant = {
   readonly deletes?: boolean;
   /** Another content under a taken identity replaces it. */
   readonly overwrites?: boolean;
+  /** An alert is announced before it is stored. */
+  readonly publishesFirst?: boolean;
+  /** What is owed is marked as said before it is said. */
+  readonly marksFirst?: boolean;
+  /** A publication that fails is taken for one that did not. */
+  readonly swallowsPublishFailures?: boolean;
+  /** A mail goes out without looking whether it did. */
+  readonly forgetsMails?: boolean;
 };
 
 const isState = (item: Item): boolean => item["SK"]?.S === "STATE";
+const areAlerts = (item: Item): boolean => item["SK"]?.S === "ALERTS";
 const isFact = (item: Item): boolean => item["SK"]?.S?.startsWith("FACT#") === true;
 
 export const variants = {
@@ -42,6 +51,13 @@ export const variants = {
     overwrites: true,
     tampering: { putCondition: (expression, item) => (isFact(item) ? undefined : expression) },
   },
+  "publish before store": { publishesFirst: true },
+  "mark before publish": { marksFirst: true },
+  "swallowed publish failure": { swallowsPublishFailures: true },
+  "alerts put blindly": {
+    tampering: { putCondition: (expression, item) => (areAlerts(item) ? undefined : expression) },
+  },
+  "mails not remembered": { forgetsMails: true },
 } as const satisfies Record<string, Variant>;
 
 export type VariantName = keyof typeof variants;

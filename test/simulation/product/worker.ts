@@ -1,15 +1,18 @@
 import { failuresOf, messagesOf } from "../../../functions/record-facts/batch.ts";
 import { createRecordFacts } from "../../../functions/record-facts/record-facts.ts";
+import { dynamoAlerts } from "../../../shared/adapters/dynamo-alerts.ts";
 import { dynamoLedger } from "../../../shared/adapters/dynamo-ledger.ts";
 import { dynamoRejected } from "../../../shared/adapters/dynamo-rejected.ts";
 import { dynamoStates } from "../../../shared/adapters/dynamo-states.ts";
 import { partitionOf } from "../../../shared/adapters/keys.ts";
+import { createReconcileAlerts } from "../../../shared/domain/alerts/reconcile-alerts.ts";
 import type { Appended, StateStore } from "../../../shared/domain/ports.ts";
 import { factOfLine } from "../../../shared/domain/read-facts.ts";
 import { createDatabaseClient } from "../aws/database.ts";
 import type { Received } from "../aws/queue.ts";
 import type { Actor } from "../engine/scheduler.ts";
 import type { World } from "../world.ts";
+import { alertClock, alertsOf, publisherOf } from "./announcing.ts";
 import type { Variant } from "./variants.ts";
 
 /** What a worker of one deployment is made of. */
@@ -23,16 +26,26 @@ export const versioned = (states: StateStore, { foldVersion }: Deployment): Stat
 
 /** One invocation of record-facts on a batch: the real use case on the real adapters. Gives back what the mapping deletes. */
 export const runWorker = async (
-  { stage, tables, queue }: World,
+  world: World,
   owner: Actor,
   batch: readonly Received[],
   deployment: Deployment,
   variant: Variant,
 ): Promise<ReadonlySet<string>> => {
+  const { stage, tables, queue } = world;
   const client = createDatabaseClient(stage, owner, tables, variant.tampering);
   const ledger = dynamoLedger(client, "ledger");
   const states = versioned(dynamoStates(client, "work"), deployment);
   const outcomes = new Map<string, Appended[]>();
+
+  const publisher = publisherOf(world, owner, variant);
+  const reconcileAlerts = createReconcileAlerts({
+    ledger,
+    alerts: alertsOf(world, dynamoAlerts(client, "work"), publisher, variant),
+    settings: { read: async () => [] },
+    publisher,
+    clock: alertClock(stage),
+  });
 
   const recordFacts = createRecordFacts({
     ledger: {
@@ -64,6 +77,8 @@ export const runWorker = async (
     },
     rejected: dynamoRejected(client, "work", { put: async () => undefined }),
     clock: { now: () => new Date(stage.now() + deployment.clockSkewMs) },
+    reconcileAlerts: world.hasAlerts ? reconcileAlerts.project : async () => undefined,
+    publisher: { publish: async () => undefined },
     onFault: () => undefined,
   });
 

@@ -28,6 +28,19 @@ const oddities: readonly ((dice: Dice) => readonly Entry[])[] = [
   () => [aFact("TranchePaid", { projectId: "projet-0", amountCents: 1.5 }, { id: "half" })],
   () => [{ ...payment("not-theirs", 1), source: "trajectoire.fund" }],
   () => [{ ...payment("announced", 1), source: "trajectoire.portfolio" }],
+  () => [
+    aFact(
+      "SavingsReported",
+      { projectId: "projet-0", reportId: "odd", period: { from: "2019-01", to: "2019-03" } },
+      { id: "odd" },
+    ),
+    aFact(
+      "SavingsReviewed",
+      { projectId: "projet-0", reportId: "odd", version: 1, reportFactId: "odd" },
+      { id: "verdict" },
+    ),
+    aFact("FactWithdrawn", { projectId: "projet-0", factId: "verdict" }, { id: "unsaid", source: "trajectoire.fund" }),
+  ],
   () => [aFact("FundEnvelopeSet", {}, { id: "envelope" })],
   () => [aFact("ApplicationReceived", {}, { id: "file" }), aFact("ApplicationAssessed", {}, { id: "opinion" })],
 ];

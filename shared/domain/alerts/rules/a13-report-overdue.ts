@@ -5,9 +5,9 @@ import { delay, projectRule } from "../alert-rule.ts";
 import type { AlertSubject } from "../alert-subject.ts";
 import { asCount, inDays, ofMonth } from "../figure.ts";
 
-/** Last months of the periods whose report is due on `today` and says nothing of a recurring stream: declared is enough. */
-const overduePeriods = ({ state, today, lastMonth, now }: AlertSubject): readonly Month[] => {
-  const { reportEveryMonths: every, reportDueDays } = state.terms;
+/** Last months of the finished periods that say nothing of a recurring stream: declared is enough. */
+const missingPeriods = ({ state, lastMonth, now }: AlertSubject): readonly Month[] => {
+  const { reportEveryMonths: every } = state.terms;
   const view = now().reading.views.declared;
   const starts =
     view.expected.size > 0
@@ -20,13 +20,12 @@ const overduePeriods = ({ state, today, lastMonth, now }: AlertSubject): readonl
       : [...view.expected.values()].some(
           (stream) => isExpected(stream, month) && !isKnown(view, stream.streamId, month),
         );
-  const overdue: Month[] = [];
+  const missing: Month[] = [];
   for (let end = periodEnd(Math.min(...starts), every); end <= lastMonth; end += every) {
-    if (addDays(lastDayOf(end), reportDueDays) >= today) break;
     const months = Array.from({ length: every }, (_, index) => end - index);
-    if (months.some(isMissing)) overdue.push(end);
+    if (months.some(isMissing)) missing.push(end);
   }
-  return overdue;
+  return missing;
 };
 
 /** Reports due and not submitted: one alert a project, worse with each period more. */
@@ -37,11 +36,13 @@ export const reportOverdue = projectRule({
   parameters: { majorDays: delay(90) },
   causes(subject, { majorDays }) {
     if (subject.closure?.how === "abandoned") return [];
-    const overdue = overduePeriods(subject);
+    const { reportDueDays, reportEveryMonths } = subject.state.terms;
+    const overdue = subject
+      .remember("missing periods", () => missingPeriods(subject))
+      .filter((end) => addDays(lastDayOf(end), reportDueDays) < subject.today);
     const [oldest] = overdue;
     const newest = overdue.at(-1);
     if (oldest === undefined || newest === undefined) return [];
-    const { reportDueDays, reportEveryMonths } = subject.state.terms;
     const end = lastDayOf(oldest);
     const days = daysBetween(end, subject.today);
     return [

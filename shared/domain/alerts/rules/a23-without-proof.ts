@@ -1,6 +1,5 @@
 import { sumCents } from "../../money.ts";
 import { projectRule } from "../alert-rule.ts";
-import type { AlertSubject } from "../alert-subject.ts";
 import { asCount, asText, inCents, onDate } from "../figure.ts";
 import {
   counts,
@@ -16,9 +15,9 @@ import {
 const lacksProof = ({ baseline, evidence = [] }: ReportLine): boolean => !baseline && evidence.length === 0;
 
 /** Streams that a report has counted posts for: their later lines must count them too. */
-const streamsWithPosts = ({ facts }: AlertSubject): ReadonlySet<string> =>
+export const streamsWithPosts = (reports: readonly Pick<ReportFact, "data">[]): ReadonlySet<string> =>
   new Set(
-    (facts.SavingsReported ?? []).flatMap(({ data }) =>
+    reports.flatMap(({ data }) =>
       (data.lines ?? []).filter(({ fte }) => fte !== undefined).map(({ streamId }) => streamId),
     ),
   );
@@ -54,7 +53,7 @@ export const withoutProof = projectRule({
     en: "post counts, for its second half",
   },
   causes(subject) {
-    const posts = streamsWithPosts(subject);
+    const posts = streamsWithPosts(subject.facts.SavingsReported ?? []);
     return standingReports(subject).flatMap(({ report, review }) => {
       if (review !== undefined && review.data.decision !== "validated") return [];
       const unproven = unprovenLines(report, review, posts);

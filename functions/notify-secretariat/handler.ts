@@ -1,0 +1,67 @@
+import { injectLambdaContext } from "@aws-lambda-powertools/logger/middleware";
+import { MetricUnit } from "@aws-lambda-powertools/metrics";
+import { logMetrics } from "@aws-lambda-powertools/metrics/middleware";
+import middy from "@middy/core";
+import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
+import * as z from "zod";
+import { readBusMessage } from "../../shared/adapters/bus-message.ts";
+import { dynamoClient, mailClient } from "../../shared/adapters/clients.ts";
+import { businessClock } from "../../shared/adapters/clock.ts";
+import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
+import { dynamoMailReceipts, dynamoNotices } from "../../shared/adapters/dynamo-mail.ts";
+import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
+import { environment } from "../../shared/adapters/environment.ts";
+import { powertoolsOnce } from "../../shared/adapters/powertools-once.ts";
+import { sesMailer } from "../../shared/adapters/ses-mailer.ts";
+import { settingsReader } from "../../shared/adapters/settings-reader.ts";
+import { logger, metrics } from "../../shared/adapters/telemetry.ts";
+import { createNotify } from "./notify.ts";
+
+const { WORK_TABLE, IDEMPOTENCY_TABLE, MAIL_FROM, SITE_URL } = environment(
+  "WORK_TABLE",
+  "IDEMPOTENCY_TABLE",
+  "MAIL_FROM",
+  "SITE_URL",
+);
+
+const states = dynamoStates(dynamoClient(), WORK_TABLE);
+const { once, watch } = powertoolsOnce(dynamoClient(), IDEMPOTENCY_TABLE);
+
+const notify = createNotify({
+  directory: dynamoDirectory(dynamoClient(), WORK_TABLE),
+  states,
+  settings: settingsReader(states),
+  notices: dynamoNotices(dynamoClient(), WORK_TABLE),
+  receipts: dynamoMailReceipts(dynamoClient(), WORK_TABLE),
+  mailer: sesMailer(mailClient(), MAIL_FROM),
+  once,
+  clock: businessClock(),
+  site: SITE_URL,
+});
+
+const task = z.object({ task: z.literal("digest") });
+
+/** Alert events from the bus, message by message; or the day's digest, by the scheduler: a fault is thrown, and tried again. */
+export const handler = middy<SQSEvent | z.infer<typeof task>, SQSBatchResponse | { mails: number; notices: number }>()
+  .use(injectLambdaContext(logger, { resetKeys: true, flushBufferOnUncaughtError: true }))
+  .use(logMetrics(metrics))
+  .handler(async (event, context: Context) => {
+    watch(context);
+    if (!("Records" in event)) {
+      task.parse(event);
+      const sent = await notify.digest();
+      metrics.addMetric("DigestMails", MetricUnit.Count, sent.mails);
+      return sent;
+    }
+    const batchItemFailures: { itemIdentifier: string }[] = [];
+    for (const { messageId, body } of event.Records) {
+      try {
+        await notify.event(readBusMessage(body));
+      } catch (error) {
+        logger.error("A mail was not sent: its message is delivered again.", { error });
+        batchItemFailures.push({ itemIdentifier: messageId });
+      }
+    }
+    metrics.addMetric("NotificationsFailed", MetricUnit.Count, batchItemFailures.length);
+    return { batchItemFailures };
+  });

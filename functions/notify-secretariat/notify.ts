@@ -1,0 +1,167 @@
+import type { Entry } from "../../events/envelope.ts";
+import { project } from "../../events/subject.ts";
+import { sha256 } from "../../shared/adapters/content-hash.ts";
+import { type AlertDetail, alertDetail } from "../../shared/domain/alerts/alert-event.ts";
+import type { Actor } from "../../shared/domain/alerts/alert-rule.ts";
+import { alertLetter, digestLetter, type Letter } from "../../shared/domain/alerts/mail/compose.ts";
+import { actingPeople, secretariatOf } from "../../shared/domain/alerts/recipients.ts";
+import { settingsOn } from "../../shared/domain/alerts/settings.ts";
+import { parisDate } from "../../shared/domain/instant.ts";
+import type {
+  Clock,
+  Directory,
+  Mail,
+  Mailer,
+  MailReceipts,
+  Notice,
+  Notices,
+  Once,
+  SettingsReader,
+  StateStore,
+} from "../../shared/domain/ports.ts";
+import type { Person } from "../../shared/domain/rights/person.ts";
+import { isHeldOn } from "../../shared/domain/rights/rights.ts";
+
+export type NotifyPorts = {
+  readonly directory: Pick<Directory, "list">;
+  readonly states: Pick<StateStore, "get">;
+  readonly settings: SettingsReader;
+  readonly notices: Notices;
+  readonly receipts: Pick<MailReceipts, "keep">;
+  readonly mailer: Mailer;
+  readonly once: Once;
+  readonly clock: Clock;
+  /** Address of the site that mails lead to. */
+  readonly site: string;
+};
+
+/** Some mails were not taken: the others were. What failed is tried again with the message. */
+export class NotAllSent extends Error {
+  override readonly name = "NotAllSent";
+}
+
+const isUrgent = ({ data: { severity, kind } }: AlertDetail): boolean => severity === "critical" && kind !== "cleared";
+
+/** What alerts say on the bus -> mails: critical ones at once, the others in one digest a day. */
+export const createNotify = (ports: NotifyPorts) => {
+  const { directory, states, settings, notices, receipts, mailer, once, clock, site } = ports;
+
+  const now = () => {
+    const at = clock.now();
+    return { at: at.toISOString(), today: parisDate(at) };
+  };
+
+  const everybody = async () => {
+    const { today } = now();
+    const people = (await directory.list()).map(({ person }) => person);
+    const { recipients } = settingsOn(await settings.read(), today);
+    return { today, people, secretariat: secretariatOf(people, recipients, today) };
+  };
+  type Everybody = Awaited<ReturnType<typeof everybody>>;
+
+  /** Those of the project's team, finance, or nobody: who must act beside the secretariat. */
+  const acting = async ({ data }: AlertDetail, { people, today }: Everybody): Promise<readonly Person[]> => {
+    const stored = data.projectId === undefined ? undefined : await states.get(project(data.projectId));
+    const team = stored?.state.kind === "project" ? stored.state.team : [];
+    return actingPeople(data.mustAct, people, team, today);
+  };
+
+  /** Sends once under the mail's id. What was sent is known before its receipt is kept: a lost receipt sends nothing again. */
+  const send = async (mail: Mail): Promise<void> => {
+    const receipt = { mailId: mail.mailId, personId: mail.personId, subject: mail.subject, alertIds: mail.alertIds };
+    let number: string;
+    try {
+      number = await once(mail.mailId, () => mailer.send(mail));
+    } catch (error) {
+      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      await receipts.keep({ ...receipt, at: now().at, outcome: "failed", detail });
+      throw error;
+    }
+    await receipts.keep({ ...receipt, at: now().at, outcome: "sent", detail: number });
+  };
+
+  /** Each on its own: one address that fails keeps no other from its mail. */
+  const sendAll = async (mails: readonly Mail[]): Promise<void> => {
+    const failures: unknown[] = [];
+    for (const mail of mails) {
+      try {
+        await send(mail);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) {
+      throw new NotAllSent(`${failures.length} of ${mails.length} mails were not taken.`, { cause: failures[0] });
+    }
+  };
+
+  const mailTo = (person: Person, about: string, letter: Letter, alertIds: readonly string[]): Mail => ({
+    mailId: sha256(`${about} ${person.personId}`).slice(0, 40),
+    personId: person.personId,
+    to: person.email ?? "",
+    alertIds,
+    ...letter,
+  });
+
+  const languageOf = (person: Person) => person.language ?? "fr";
+
+  const tellNow = async (detail: AlertDetail): Promise<void> => {
+    const all = await everybody();
+    const told = new Map([...all.secretariat, ...(await acting(detail, all))].map((one) => [one.personId, one]));
+    await sendAll(
+      [...told.values()].map((person) =>
+        mailTo(person, detail.metadata.id, alertLetter(detail, site, languageOf(person)), [detail.data.alertId]),
+      ),
+    );
+  };
+
+  return {
+    /** One event of the bus. Critical: mailed at once; otherwise kept until a digest has told it. */
+    async event(entry: Entry): Promise<void> {
+      const detail = alertDetail.parse(entry.detail);
+      if (isUrgent(detail)) await tellNow(detail);
+      else await notices.keep({ noticeId: detail.metadata.id, entry });
+    },
+
+    /** What waits, in one mail a person. A digest that failed half-way is finished by the next attempt of its day. */
+    async digest(): Promise<{ readonly mails: number; readonly notices: number }> {
+      const all = await everybody();
+      const waiting = await notices.untold();
+      if (waiting.length === 0) return { mails: 0, notices: 0 };
+      const planned = new Set(
+        await notices.plan(
+          all.today,
+          waiting.map(({ noticeId }) => noticeId),
+        ),
+      );
+      const told: readonly Notice[] = waiting.filter(({ noticeId }) => planned.has(noticeId));
+      const details = told.map(({ entry }) => alertDetail.parse(entry.detail));
+      const byPerson = new Map<string, { person: Person; details: AlertDetail[] }>();
+      const add = (person: Person, detail: AlertDetail): void => {
+        const its = byPerson.get(person.personId) ?? { person, details: [] };
+        byPerson.set(person.personId, its);
+        if (!its.details.includes(detail)) its.details.push(detail);
+      };
+      for (const detail of details) {
+        for (const person of all.secretariat) add(person, detail);
+        if (detail.data.kind === "cleared") continue;
+        for (const person of await acting(detail, all)) add(person, detail);
+      }
+      const mails = [...byPerson.values()].map(({ person, details: its }) => {
+        const isToDo = (actor: Actor): boolean =>
+          person.roles.some((held) => held.role === actor && isHeldOn(held, all.today));
+        return mailTo(
+          person,
+          `digest ${all.today}`,
+          digestLetter(its, { site, day: all.today, isToDo }, languageOf(person)),
+          its.map(({ data }) => data.alertId),
+        );
+      });
+      /* Nobody can be told: everything waits for somebody, and A31 says so. */
+      if (mails.length === 0) return { mails: 0, notices: 0 };
+      await sendAll(mails);
+      for (const notice of told) await notices.markTold(notice);
+      return { mails: mails.length, notices: told.length };
+    },
+  };
+};
