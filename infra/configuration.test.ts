@@ -6,7 +6,12 @@ const configured = (context: Record<string, unknown>) => configurationOf(new App
 
 describe("the configuration", () => {
   it("is a user pool of our own, no foreign producer and no mail when nothing is said", () => {
-    expect(configured({})).toEqual({ identity: { kind: "user-pool" }, producers: [] });
+    expect(configured({})).toEqual({
+      identity: { kind: "user-pool" },
+      producers: [],
+      mailFrom: "alertes@trajectoire.invalid",
+      site: "https://trajectoire.invalid",
+    });
   });
 
   it("takes an issuer with its audience", () => {

@@ -33,12 +33,12 @@ type World = { readonly topology: Topology; readonly data: DataStack; readonly c
 
 /** A query on an index is asked of the index's own ARN; no other action has business there. */
 export const statementsOf = (grant: Grant, { topology, data, configuration }: World): PolicyStatement[] => {
-  if ("sendMail" in grant) {
+  if ("mail" in grant) {
     const [, domain = ""] = configuration.mailFrom.split("@");
     const identity = `arn:${Aws.PARTITION}:ses:${Aws.REGION}:${Aws.ACCOUNT_ID}:identity`;
     return [
       new PolicyStatement({
-        actions: ["ses:SendEmail"],
+        actions: grant.mail.map((action) => `ses:${action}`),
         // SES asks for the right on whichever of the two was verified.
         resources: [`${identity}/${domain}`, `${identity}/${configuration.mailFrom}`],
         conditions: { StringEquals: { "ses:FromAddress": configuration.mailFrom } },

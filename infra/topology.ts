@@ -16,6 +16,7 @@ export type Table = { partition: string; sort: string; ttl?: string; indexes: Re
 
 /** `UpdateItem` and `DeleteItem` are for stores that keep no fact. */
 export type TableAction = "GetItem" | "Query" | "Scan" | "PutItem" | "UpdateItem" | "DeleteItem";
+export type MailAction = "SendEmail";
 export type BucketAction = "GetObject" | "PutObject";
 export type Grant =
   | { table: string; actions: readonly TableAction[] }
@@ -23,7 +24,7 @@ export type Grant =
   /** May put events on the bus under these sources, and no other. */
   | { publish: readonly string[] }
   /** May send mail from the deployment's one address. */
-  | { sendMail: true };
+  | { mail: readonly MailAction[] };
 
 /** `entry` is a path to the module that exports `handler`. Environment variables derive from the grants. */
 export type Fn = { entry: string; timeoutSeconds: number; grants: readonly Grant[] };
@@ -83,7 +84,7 @@ export const variablesOf = (fn: Fn, { bus, bucketName, mailFrom, site }: Places)
   Object.fromEntries(
     fn.grants.flatMap((grant) => {
       if ("publish" in grant) return [["BUS_NAME", bus]];
-      if ("sendMail" in grant) {
+      if ("mail" in grant) {
         return [
           ["MAIL_FROM", mailFrom],
           ["SITE_URL", site],
@@ -160,7 +161,7 @@ export const topology: Topology = {
       grants: [
         { table: "work", actions: ["PutItem", "GetItem", "Query"] },
         { table: "idempotency", actions: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"] },
-        { sendMail: true },
+        { mail: ["SendEmail"] },
       ],
     },
     api: {

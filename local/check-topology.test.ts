@@ -33,14 +33,17 @@ test.each([
   [
     "an unknown action",
     withField(({ functions }) => ({
-      functions: { ...functions, api: { ...functions["api"], grants: [{ table: "ledger", actions: ["DeleteItem"] }] } },
+      functions: {
+        ...functions,
+        api: { ...functions["api"], grants: [{ table: "ledger", actions: ["BatchWriteItem"] }] },
+      },
     })),
     "functions.api.grants.0",
   ],
   [
     "an unknown grant",
     withField(({ functions }) => ({
-      functions: { ...functions, api: { ...functions["api"], grants: [{ sendMail: true }] } },
+      functions: { ...functions, api: { ...functions["api"], grants: [{ encrypt: true }] } },
     })),
     "functions.api.grants.0",
   ],

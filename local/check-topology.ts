@@ -24,7 +24,7 @@ const grant = z.union([
   }),
   z.strictObject({ bucket: name, actions: z.array(z.enum(["GetObject", "PutObject"])) }),
   z.strictObject({ publish: z.array(name).min(1) }),
-  z.strictObject({ sendMail: z.literal(true) }),
+  z.strictObject({ mail: z.array(z.enum(["SendEmail"])) }),
 ]);
 const fn = z.strictObject({ entry: name, timeoutSeconds: whole.min(1).max(900), grants: z.array(grant) });
 const queue = z.strictObject({
@@ -74,7 +74,7 @@ const inconsistencies = ({ tables, buckets, functions, queues, rules, schedules,
   return [
     ...Object.entries(functions).flatMap(([at, { grants }]) =>
       grants.flatMap((grant) => {
-        if ("publish" in grant || "sendMail" in grant) return [];
+        if ("publish" in grant || "mail" in grant) return [];
         const [kind, used, there] =
           "table" in grant ? ["table", grant.table, Object.keys(tables)] : ["bucket", grant.bucket, buckets];
         return there.includes(used) ? [] : [`functions.${at}: there is no ${kind} ${used}`];

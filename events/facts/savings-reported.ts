@@ -63,6 +63,7 @@ export const savingsReported = defineFact({
         nature: "recurring",
         netAmountCents: 21_540_000,
         attributionPercent: 100,
+        baseline: "Dépense 2021",
         method: "budget line",
       },
     ],

@@ -13,7 +13,7 @@ type Stores = { readonly alerts: Pick<AlertStore, "put">; readonly handlings: Pi
 const unreadDays = 25;
 
 /**
- * The inbox as it would stand today, had the fund been watched every fortnight since it began: a restored ledger announces
+ * The inbox as it would stand today, had the fund been watched every thirty days since it began: a restored ledger announces
  * nothing, so nothing is owed. What is older was taken by a made-up secretary.
  */
 export const loadAlerts = async (
@@ -21,7 +21,7 @@ export const loadAlerts = async (
   today: CivilDate,
   { alerts, handlings }: Stores,
 ): Promise<void> => {
-  const { alerts: played } = playDays(lines, { from: "2018-06-01", to: today, everyDays: 14 });
+  const { alerts: played } = playDays(lines, { from: "2018-06-01", to: today, everyDays: 30 });
   for (const [projectId, its] of played) {
     const about = lines.map(factOfLine).filter(({ subject }) => subject.kind === "project" && subject.id === projectId);
     const title = about.flatMap(({ fact }) => (fact.type === "ProjectSelected" ? [fact.data.title] : []))[0];

@@ -15,7 +15,13 @@ import { accountant, auditor, financeOfficer, secretariat, secretary } from "../
  * The people one can be on this machine: made up, one or two a role, and whoever the facts put in a project's team.
  */
 
-export type Persona = { readonly personId: string; readonly role: Role; readonly name: string };
+export type Persona = {
+  readonly personId: string;
+  readonly role: Role;
+  readonly name: string;
+  /** Read in the mailbox of this machine, and nowhere else. */
+  readonly email: string;
+};
 
 /** `person` counts from 1: the second is another person of the same role. */
 export type Wanted = { readonly role: Role; readonly project?: string | undefined; readonly person: number };
@@ -37,6 +43,7 @@ const persona = (role: Role, personId: string, person: number, project?: string)
   personId,
   role,
   name: `${titles[role]} ${person}${project === undefined ? "" : `, ${project}`} (personne fictive)`,
+  email: `${personId}@trajectoire.example`,
 });
 
 const teamOn = (team: readonly Member[], on: string): string[] => [
@@ -73,12 +80,12 @@ export const createPersonas = (client: DynamoDBClient, clock: Clock) => {
     find,
 
     /** In the directory, and bound to the subject by which the local issuer knows them. */
-    async admit({ personId, role, name }: Persona, issuer: string): Promise<void> {
+    async admit({ personId, role, name, email }: Persona, issuer: string): Promise<void> {
       const since = { role, from: "2018-01-01" };
       const stored = await directory.get(personId);
       if (stored === undefined) {
         const invited = { invitedBy: secretariat, invitedOn: today() };
-        await directory.put({ personId, name, roles: [since], ...invited }, 0);
+        await directory.put({ personId, name, email, roles: [since], ...invited }, 0);
       }
       await directory.bind({ issuer, subject: personId }, personId);
     },

@@ -64,6 +64,7 @@ test("a stored fact that cannot be read is named, and throws nothing", () => {
   expect(fold(fund, [broken])).toEqual({
     kind: "fund",
     fundId: "ftap",
+    settings: [],
     simulation: false,
     unreadable: ["trajectoire.fund FundEnvelopeSet"],
   });

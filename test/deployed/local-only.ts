@@ -15,5 +15,9 @@ export const localOnly: Readonly<Record<string, string>> = {
   "test/journeys/people.test.ts": "it signs tokens of strangers with the local issuer's key",
   "test/journeys/payments.test.ts":
     "its people are the local issuer's; proofs/payments.test.ts orders, approves and pays as people of the deployment",
+  "test/journeys/alerts.test.ts":
+    "it reads the mailbox of this machine and switches it off; proofs/alerts.test.ts reads a mail of the deployment",
+  "test/journeys/mail-outage.test.ts":
+    "it starts a system of its own, with an impatient queue, and switches its mail off",
   "test/journeys/audit.test.ts": "the auditor's commands read a file and ask no system",
 };

@@ -26,7 +26,7 @@ export const anotherTopology: Topology = {
     tell: {
       entry: "functions/tell/handler.ts",
       timeoutSeconds: 61,
-      grants: [{ table: "book", actions: ["Scan", "DeleteItem"] }, { sendMail: true }],
+      grants: [{ table: "book", actions: ["Scan", "DeleteItem"] }, { mail: ["SendEmail"] }],
     },
     idle: { entry: "functions/idle/handler.ts", timeoutSeconds: 1, grants: [] },
   },

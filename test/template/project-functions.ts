@@ -68,7 +68,7 @@ const isImplied = ({ Action, Resource }: Statement, { feeding, deadLetters }: Su
 const projectStatement = (given: Statement, surroundings: Surroundings): Grant[] => {
   const published = publication.safeParse(given);
   if (published.success) return [{ publish: published.data.Condition.StringEqualsIfExists["events:source"] }];
-  if (mailing.safeParse(given).success) return [{ sendMail: true }];
+  if (mailing.safeParse(given).success) return [{ mail: ["SendEmail"] }];
   if (given.Effect !== "Allow" || given.Condition !== undefined || given.Principal !== undefined) {
     throw new Error(`A statement of another kind: ${JSON.stringify(given)}`);
   }
