@@ -119,7 +119,15 @@ export const aLaureate = (index: number, chapters = 1): Laureate => {
     }
 
     const pay = (paymentId: string, trancheId: string, paidOn: CivilDate) => {
-      const paid = say("TranchePaid", paidOn, { projectId, paymentId, trancheId, amountCents: tranche, paidOn });
+      const paid = say("TranchePaid", paidOn, {
+        projectId,
+        paymentId,
+        trancheId,
+        amountCents: tranche,
+        paidOn,
+        orderedBy: "person-finance-1",
+        approvedBy: "person-finance-2",
+      });
       movements.push({ cents: tranche, recordedOn: paid.recordedOn });
       return paid.id;
     };
@@ -177,11 +185,28 @@ export const aLaureate = (index: number, chapters = 1): Laureate => {
 
       const grown = Math.round((pace / 4) * (0.5 + quarter / 8 + random() / 4));
       const reported = (cents: number): ReportLine[] => [
-        { streamId: hosting, nature: "recurring", netAmountCents: cents, attributionPercent: 100, method: "facture" },
+        {
+          streamId: hosting,
+          nature: "recurring",
+          netAmountCents: cents,
+          attributionPercent: 100,
+          baseline: "2018",
+          method: "facture",
+        },
         ...(quarter <= lastQuarterOfLicences
-          ? [{ streamId: licences, nature: "recurring" as const, netAmountCents: cents * 5, attributionPercent: 20 }]
+          ? [
+              {
+                streamId: licences,
+                nature: "recurring" as const,
+                netAmountCents: cents * 5,
+                attributionPercent: 20,
+                baseline: "2018",
+              },
+            ]
           : []),
-        ...(quarter < 2 ? [{ streamId: resale, nature: "one-off" as const, netAmountCents: 2 * cents }] : []),
+        ...(quarter < 2
+          ? [{ streamId: resale, nature: "one-off" as const, netAmountCents: 2 * cents, baseline: "2018" }]
+          : []),
         ...(quarter % 4 === 0 ? [{ streamId: hosting, nature: "avoided-cost" as const, netAmountCents: cents }] : []),
       ];
       const counted = (cents: number) =>
