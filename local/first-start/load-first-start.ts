@@ -3,12 +3,14 @@ import { sentenceOf } from "../../events/refusal.ts";
 import { createSweep } from "../../functions/assess-portfolio/sweep.ts";
 import { physicalName } from "../../infra/topology.ts";
 import { dynamoAlerts } from "../../shared/adapters/dynamo-alerts.ts";
+import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
 import { dynamoHandlings } from "../../shared/adapters/dynamo-handlings.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { restoreLedger } from "../../shared/adapters/restore-ledger.ts";
 import type { LedgerLine } from "../../shared/domain/ports.ts";
 import { region } from "../names.ts";
+import { inDirectory, officePersonas } from "../oidc/personas.ts";
 import { loadAlerts } from "./load-alerts.ts";
 import { realWave } from "./real-wave.ts";
 import { recordedBefore } from "./recorded-before.ts";
@@ -44,6 +46,8 @@ export const loadFirstStart = async ({ endpoint, today }: { endpoint: string; to
     ledger: dynamoLedger(client, ledger),
     states: dynamoStates(client, physicalName("work")),
   })();
+  const directory = dynamoDirectory(client, physicalName("work"));
+  for (const persona of officePersonas()) await directory.put(inDirectory(persona, today), 0);
   await loadAlerts(lines, today, {
     alerts: dynamoAlerts(client, physicalName("work")),
     handlings: dynamoHandlings(client, physicalName("work")),

@@ -7,6 +7,7 @@ import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { parisDate } from "../../shared/domain/instant.ts";
 import { knownAtInstant } from "../../shared/domain/known-at.ts";
 import type { Clock } from "../../shared/domain/ports.ts";
+import type { Person } from "../../shared/domain/rights/person.ts";
 import { isHeldOn, type Role } from "../../shared/domain/rights/rights.ts";
 import type { Member } from "../../shared/domain/state.ts";
 import { accountant, auditor, financeOfficer, secretariat, secretary } from "../first-start/people.ts";
@@ -38,6 +39,22 @@ const titles: Readonly<Record<Role, string>> = {
   auditor: "Contrôle",
   "project-team": "Équipe projet",
 };
+
+/** Those of the offices: in the directory from the first start on, so that alerts find somebody to tell. */
+export const officePersonas = (): Persona[] =>
+  Object.entries(office).flatMap(([role, people]) =>
+    people.map((personId, index) => persona(role as keyof typeof office, personId, index + 1)),
+  );
+
+/** A fictive person as the directory keeps them. */
+export const inDirectory = ({ personId, name, email, role }: Persona, today: string): Person => ({
+  personId,
+  name,
+  email,
+  roles: [{ role, from: "2018-01-01" }],
+  invitedBy: secretariat,
+  invitedOn: today,
+});
 
 const persona = (role: Role, personId: string, person: number, project?: string): Persona => ({
   personId,
@@ -80,12 +97,11 @@ export const createPersonas = (client: DynamoDBClient, clock: Clock) => {
     find,
 
     /** In the directory, and bound to the subject by which the local issuer knows them. */
-    async admit({ personId, role, name, email }: Persona, issuer: string): Promise<void> {
-      const since = { role, from: "2018-01-01" };
+    async admit(one: Persona, issuer: string): Promise<void> {
+      const { personId } = one;
       const stored = await directory.get(personId);
       if (stored === undefined) {
-        const invited = { invitedBy: secretariat, invitedOn: today() };
-        await directory.put({ personId, name, email, roles: [since], ...invited }, 0);
+        await directory.put(inDirectory(one, today()), 0);
       }
       await directory.bind({ issuer, subject: personId }, personId);
     },
@@ -94,9 +110,7 @@ export const createPersonas = (client: DynamoDBClient, clock: Clock) => {
     async all(): Promise<Persona[]> {
       const projects = await readStates.list("project", knownAtInstant(clock.now().toISOString()));
       return [
-        ...Object.entries(office).flatMap(([role, people]) =>
-          people.map((personId, index) => persona(role as keyof typeof office, personId, index + 1)),
-        ),
+        ...officePersonas(),
         ...projects.flatMap(({ projectId, team, selection }) =>
           teamOn(team, today()).map((personId, index) =>
             persona("project-team", personId, index + 1, selection?.title ?? projectId),

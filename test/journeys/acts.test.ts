@@ -87,7 +87,7 @@ describe("from an application to a reviewed report", () => {
       version: 1,
       period: { from: "2021-01", to: "2021-03" },
       submittedOn: "2021-04-10",
-      lines: [{ streamId: "hosting", nature: "recurring", netAmountCents: 30_000 }],
+      lines: [{ streamId: "hosting", nature: "recurring", netAmountCents: 30_000, baseline: "2020" }],
     };
     const { factId } = await recorded(team, "SavingsReported", report, "r1");
     const review = {

@@ -11,6 +11,7 @@ import { aFact } from "../../events/a-fact.ts";
 import type { RefusalCode } from "../../events/refusal.ts";
 import { deadLetterQueuesOf } from "../../infra/dead-letters.ts";
 import { physicalName, topology } from "../../infra/topology.ts";
+import { alertEntry } from "../../shared/domain/alerts/alert-event.ts";
 import { signedIn } from "../journeys/a-token.ts";
 import { answerOf, putFacts } from "../journeys/local-process.ts";
 import { withType } from "../template/resources.ts";
@@ -61,13 +62,35 @@ const startBlock = async ({ text }: Block, where: Shell): Promise<void> => {
   throw new Error(`Ended before it was ready: ${text}`);
 };
 
+/** Of an alert that waits for its digest. */
+const anAnnouncement = alertEntry(
+  "lettre",
+  { alertId: "A01#lettre#agreement", rule: "A01", object: "agreement" },
+  {
+    announcementId: "A01#lettre#agreement/1/cleared",
+    kind: "cleared",
+    episode: 1,
+    on: "2026-01-05",
+    severity: "minor",
+    since: "2026-01-01",
+    figures: {
+      days: { kind: "days", value: 60 },
+      threshold: { kind: "days", value: 60 },
+      selectedOn: { kind: "date", value: "2025-11-01" },
+    },
+    simulation: false,
+  },
+);
+
 const putLetters = async (url: string): Promise<void> => {
   const sqs = new SQSClient(clientOf(url));
-  for (const { name, kind } of deadLetterQueuesOf(topology)) {
+  for (const { name, kind, of } of deadLetterQueuesOf(topology)) {
     const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName: name }));
-    const { source, detailType, detail } = aFact("ProjectSelected", { projectId: "lettre" }, { id: `lettre-${kind}` });
+    const fact = aFact("ProjectSelected", { projectId: "lettre" }, { id: `lettre-${kind}` });
+    const { source, detailType, detail } = of === "alerts" ? anAnnouncement : fact;
     const event = { version: "0", id: "e", source, "detail-type": detailType, detail };
-    const MessageBody = JSON.stringify(kind === "scheduled" ? topology.schedules["sweep"]?.input : event);
+    const schedule = Object.values(topology.schedules).find(({ fn }) => fn === of);
+    const MessageBody = JSON.stringify(kind === "scheduled" ? schedule?.input : event);
     await sqs.send(new SendMessageCommand({ QueueUrl, MessageBody }));
   }
 };
