@@ -4,6 +4,7 @@ import { createQueue } from "./aws/queue.ts";
 import { createTable, type Table } from "./aws/table.ts";
 import { watchLedger, watchStates } from "./checks/at-each-step.ts";
 import { createStage } from "./engine/stage.ts";
+import { watchLate } from "./product/once.ts";
 
 export type World = ReturnType<typeof createWorld>;
 
@@ -17,9 +18,17 @@ export const createWorld = (seed: number) => {
     saysMore: () => dice.yes(0.1),
     returnsItem: dice.yes(0.5),
   };
+  const late = new Set<string>();
+  const [watchWork, watchOnce] = [watchStates(stage), watchLate(stage.now, late)];
   const tables: Readonly<Record<string, Table>> = {
     ledger: createTable({ ...shared, onWrite: watchLedger(stage) }),
-    work: createTable({ ...shared, onWrite: watchStates(stage) }),
+    work: createTable({
+      ...shared,
+      onWrite: (key, before, after) => {
+        watchWork(key, before, after);
+        watchOnce(key, after);
+      },
+    }),
   };
   const queue = createQueue(stage);
   const alertQueue = createQueue(stage);
@@ -29,8 +38,8 @@ export const createWorld = (seed: number) => {
     queue,
     alertQueue,
     bus: createBus(stage, queue, alertQueue),
-    mail: createMail(stage, tables["work"]),
-    /** Alerts take ten times as long as all the rest: one seed in twenty has them. */
-    hasAlerts: dice.yes(1 / 20),
+    mail: createMail(stage, tables["work"], late),
+    /** Alerts take ten times as long as all the rest: one seed in twenty-five has them. */
+    hasAlerts: dice.yes(1 / 25),
   };
 };

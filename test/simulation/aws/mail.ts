@@ -5,10 +5,8 @@ import { onceKey } from "../product/once.ts";
 import type { Table } from "./table.ts";
 
 /** SES: takes a mail and says so, or not; down for a while when it is broken. */
-export const createMail = (stage: Stage, work: Table | undefined) => {
+export const createMail = (stage: Stage, work: Table | undefined, late: ReadonlySet<string>) => {
   const sent: Mail[] = [];
-  /** Mails that a function sent after its time: what it then wrote may meet another that had begun again. */
-  const late = new Set<string>();
   let downUntil = 0;
   return {
     sent: (): readonly Mail[] => sent,
@@ -22,10 +20,10 @@ export const createMail = (stage: Stage, work: Table | undefined) => {
         throw new InjectedFault("throttled");
       }
       return stage.call(owner, `SES ${mail.mailId}`, "ses", () => {
-        const known = work?.get(onceKey(mail.mailId), stage.now());
-        const isKnown = known?.["st"]?.S === "done";
-        if (stage.now() >= until) late.add(mail.mailId);
-        else if (isKnown && !late.has(mail.mailId)) {
+        const { partition, sort } = onceKey(mail.mailId);
+        const known = work?.get({ partition, sort }, stage.now());
+        if (known === undefined) stage.violate(`The mail ${mail.mailId} goes out, and nobody has said they are at it.`);
+        if (known?.["st"]?.S === "done" && stage.now() < until && !late.has(partition)) {
           stage.violate(`The mail ${mail.mailId} went out again, known to have been sent.`);
         }
         if (sent.some(({ mailId }) => mailId === mail.mailId)) stage.meet("mail sent again after an end nobody saw");

@@ -1,4 +1,5 @@
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import type { Item } from "../../../shared/adapters/item.ts";
 import { putIf } from "../../../shared/adapters/put-if.ts";
 import type { Once } from "../../../shared/domain/ports.ts";
 import type { Key } from "../aws/table.ts";
@@ -37,8 +38,23 @@ export const createOnce = (stage: Stage, client: DynamoDBClient, leases: Map<str
       throw error;
     }
     await client.send(
-      new PutItemCommand({ TableName: "work", Item: { ...keyOf(key), st: { S: "done" }, result: { S: result } } }),
+      new PutItemCommand({ TableName: "work", Item: { ...running, st: { S: "done" }, result: { S: result } } }),
     );
     return result;
   };
 };
+
+/**
+ * Whoever ends after their time was up may meet another that had begun again: AWS stops a function there, the simulation wakes
+ * some up. `late` is told of what they did.
+ */
+export const watchLate =
+  (now: () => number, late: Set<string>) =>
+  ({ partition, sort }: Key, after: Item | undefined): void => {
+    if (
+      sort === "ONCE" &&
+      after?.["st"]?.S === "done" &&
+      Number(after?.["until"]?.N ?? Number.POSITIVE_INFINITY) <= now()
+    )
+      late.add(partition);
+  };
