@@ -8,8 +8,9 @@ import { type SettingsVersion, settingsOn, settingsVersions } from "../../shared
 import { foldSubject } from "../../shared/domain/fold.ts";
 import { inParallel } from "../../shared/domain/in-parallel.ts";
 import { belongs } from "../../shared/domain/portfolio.ts";
-import type { Directory, HandlingStore, Ledger, LedgerLine } from "../../shared/domain/ports.ts";
+import type { Directory, HandlingStore, Ledger } from "../../shared/domain/ports.ts";
 import { readFacts } from "../../shared/domain/read-facts.ts";
+import { readSubject } from "../../shared/domain/refold.ts";
 import type { FundState } from "../../shared/domain/state.ts";
 
 export type AssessPorts = Omit<AlertPorts, "settings"> & {
@@ -53,9 +54,9 @@ export const createAssessAlerts = ({ ledger, handlings, directory, ...ports }: A
     const projects = subjects.filter(({ kind }) => kind === "project");
     let facts = 0;
     const seen = await inParallel(projects, async (subject): Promise<AlertSubject> => {
-      const lines: readonly LedgerLine[] = await ledger.read(subject);
-      facts += lines.length;
-      return reconcileAlerts.project(subject.id, lines, isTooOld, versions);
+      const read = readSubject(subject, await ledger.read(subject));
+      facts += read.lines;
+      return reconcileAlerts.project(subject.id, read, isTooOld, versions);
     });
     await reconcileAlerts.portfolio(
       (today) =>

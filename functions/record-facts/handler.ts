@@ -12,7 +12,7 @@ import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
 import { eventBridgePublisher } from "../../shared/adapters/event-bridge-publisher.ts";
 import { s3Objects } from "../../shared/adapters/s3-objects.ts";
-import { settingsReader } from "../../shared/adapters/settings-reader.ts";
+import { onceABatch, settingsReader } from "../../shared/adapters/settings-reader.ts";
 import { logger, metrics } from "../../shared/adapters/telemetry.ts";
 import { createReconcileAlerts } from "../../shared/domain/alerts/reconcile-alerts.ts";
 import { failuresOf, messagesOf } from "./batch.ts";
@@ -29,10 +29,12 @@ const ledger = dynamoLedger(dynamoClient(), LEDGER_TABLE);
 const states = dynamoStates(dynamoClient(), WORK_TABLE);
 const publisher = eventBridgePublisher(eventBridgeClient(), BUS_NAME);
 
+const settings = onceABatch(settingsReader(states));
+
 const reconcileAlerts = createReconcileAlerts({
   ledger,
   alerts: dynamoAlerts(dynamoClient(), WORK_TABLE),
-  settings: settingsReader(states),
+  settings,
   publisher,
   clock: businessClock(),
 });
@@ -60,6 +62,7 @@ export const handler = middy<SQSEvent, SQSBatchResponse>()
   .use(injectLambdaContext(logger, { resetKeys: true, flushBufferOnUncaughtError: true }))
   .use(logMetrics(metrics))
   .handler(async (batch: SQSEvent): Promise<SQSBatchResponse> => {
+    settings.renew();
     const outcome = await recordFacts(messagesOf(batch));
     count(outcome);
     return failuresOf(outcome);

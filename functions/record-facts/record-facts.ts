@@ -3,17 +3,9 @@ import { sha256 } from "../../shared/adapters/content-hash.ts";
 import { settingsRecorded } from "../../shared/domain/alerts/settings-recorded.ts";
 import { refOf } from "../../shared/domain/fact-ref.ts";
 import { groupBy } from "../../shared/domain/group-by.ts";
-import type {
-  Appended,
-  Clock,
-  Ledger,
-  LedgerLine,
-  Publisher,
-  RejectedStore,
-  StateStore,
-} from "../../shared/domain/ports.ts";
+import type { Appended, Clock, Ledger, Publisher, RejectedStore, StateStore } from "../../shared/domain/ports.ts";
 import { idReused } from "../../shared/domain/read-facts.ts";
-import { createRefold } from "../../shared/domain/refold.ts";
+import { createRefold, type ReadSubject } from "../../shared/domain/refold.ts";
 import { type Accepted, type Message, readMessage } from "./read-message.ts";
 
 export type Ports = {
@@ -22,7 +14,7 @@ export type Ports = {
   readonly rejected: Pick<RejectedStore, "keep">;
   readonly clock: Clock;
   /** Looks at the alerts of a project again, on the facts just read. */
-  readonly reconcileAlerts: (projectId: string, read: readonly LedgerLine[]) => Promise<unknown>;
+  readonly reconcileAlerts: (projectId: string, read: ReadSubject) => Promise<unknown>;
   readonly publisher: Publisher;
   /** Told of every fault; the messages it touched are delivered again. */
   readonly onFault: (error: unknown) => void;
@@ -89,11 +81,11 @@ export const createRecordFacts = ({ ledger, states, rejected, clock, reconcileAl
         works.map(({ message }) => message.id),
         async () => {
           const { subject } = first.accepted;
-          const { bytes, lines } = await refold(subject);
+          const { bytes, read } = await refold(subject);
           stateBytes = Math.max(stateBytes, bytes);
           /* Also when nothing is new: whoever was here first may have died before this (rules 9 and 10). */
-          if (subject.kind === "project") await reconcileAlerts(subject.id, lines);
-          if (subject.kind === "fund") await publisher.publish(settingsRecorded(subject.id, lines.length));
+          if (subject.kind === "project") await reconcileAlerts(subject.id, read);
+          if (subject.kind === "fund") await publisher.publish(settingsRecorded(subject.id, read.lines));
         },
       );
     };

@@ -15,3 +15,17 @@ export const settingsReader = (states: Pick<StateStore, "get" | "list">): Settin
     );
   },
 });
+
+/** The same, read once until `renew`: a batch looks at the settings once, whatever its projects. */
+export const onceABatch = (reader: SettingsReader): SettingsReader & { readonly renew: () => void } => {
+  let known: ReturnType<SettingsReader["read"]> | undefined;
+  return {
+    renew: () => {
+      known = undefined;
+    },
+    read: () => {
+      known ??= reader.read();
+      return known;
+    },
+  };
+};

@@ -47,8 +47,17 @@ export const foldSubject = ({ kind, id }: Subject, known: readonly KnownFact[]):
 
 const stored = (line: LedgerLine): string => `${line.source} ${line.detailType}`;
 
-/** The stored facts of one subject -> its state. Total: a stored fact it cannot read is listed, never thrown on. */
-export const fold = (subject: Subject, lines: readonly LedgerLine[]): State => {
+/** The stored facts of one subject, and their state. Total: a stored fact it cannot read is listed, never thrown on. */
+export const readAndFold = (
+  subject: Subject,
+  lines: readonly LedgerLine[],
+): { readonly state: State; readonly facts: readonly KnownFact[] } => {
   const { facts, refused } = readFacts(lines);
-  return { ...foldSubject(subject, facts), unreadable: refused.map(({ line }) => stored(line)).sort() };
+  return {
+    facts,
+    state: { ...foldSubject(subject, facts), unreadable: refused.map(({ line }) => stored(line)).sort() },
+  };
 };
+
+/** The stored facts of one subject -> its state. */
+export const fold = (subject: Subject, lines: readonly LedgerLine[]): State => readAndFold(subject, lines).state;

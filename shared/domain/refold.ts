@@ -1,10 +1,23 @@
 import type { Subject } from "../../events/subject.ts";
-import { fold } from "./fold.ts";
+import { readAndFold } from "./fold.ts";
 import type { Ledger, LedgerLine, StateStore } from "./ports.ts";
-import { foldVersion } from "./state.ts";
+import type { KnownFact } from "./read-facts.ts";
+import { foldVersion, type State } from "./state.ts";
 
-/** Whether the stored state was behind its facts, its size in bytes, and the facts it was folded from. */
-export type Refolded = { readonly isWritten: boolean; readonly bytes: number; readonly lines: readonly LedgerLine[] };
+/** What was read of a subject: how many lines, the facts they state, and their state. */
+export type ReadSubject = {
+  readonly lines: number;
+  readonly facts: readonly KnownFact[];
+  readonly state: State;
+};
+
+export const readSubject = (subject: Subject, lines: readonly LedgerLine[]): ReadSubject => ({
+  lines: lines.length,
+  ...readAndFold(subject, lines),
+});
+
+/** Whether the stored state was behind its facts, its size in bytes, and what was read. */
+export type Refolded = { readonly isWritten: boolean; readonly bytes: number; readonly read: ReadSubject };
 
 export type Refold = (subject: Subject) => Promise<Refolded>;
 
@@ -15,6 +28,6 @@ export type Refold = (subject: Subject) => Promise<Refolded>;
 export const createRefold =
   ({ ledger, states }: { ledger: Pick<Ledger, "read">; states: Pick<StateStore, "put"> }): Refold =>
   async (subject) => {
-    const lines = await ledger.read(subject);
-    return { ...(await states.put(subject, { facts: lines.length, foldVersion, state: fold(subject, lines) })), lines };
+    const read = readSubject(subject, await ledger.read(subject));
+    return { ...(await states.put(subject, { facts: read.lines, foldVersion, state: read.state })), read };
   };

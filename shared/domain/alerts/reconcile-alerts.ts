@@ -1,8 +1,7 @@
 import { project } from "../../../events/subject.ts";
-import { foldFacts } from "../fold.ts";
 import { parisDate } from "../instant.ts";
-import type { AlertStore, Clock, Ledger, LedgerLine, Publisher, SettingsReader, StoredAlerts } from "../ports.ts";
-import { readFacts } from "../read-facts.ts";
+import type { AlertStore, Clock, Ledger, Publisher, SettingsReader, StoredAlerts } from "../ports.ts";
+import { type ReadSubject, readSubject } from "../refold.ts";
 import type { Alert, Episode } from "./alert.ts";
 import { alertEntry } from "./alert-event.ts";
 import { type AlertSubject, createAlertSubjects, portfolioName } from "./alert-subject.ts";
@@ -105,7 +104,7 @@ export const createReconcileAlerts = ({ ledger, alerts, settings, publisher, clo
     /** `read`: facts just read; they are read again when the stored alerts know of more. Gives the project as it was seen. */
     async project(
       projectId: string,
-      read?: readonly LedgerLine[],
+      read?: ReadSubject,
       isNeglected?: Neglect,
       versions?: readonly SettingsVersion[],
     ): Promise<AlertSubject> {
@@ -113,17 +112,18 @@ export const createReconcileAlerts = ({ ledger, alerts, settings, publisher, clo
       await settle(
         projectId,
         async (stored) => {
-          const isEnough = read !== undefined && (stored === undefined || stored.facts <= read.length);
-          const lines = isEnough ? read : await ledger.read(project(projectId));
+          const isEnough = read !== undefined && (stored === undefined || stored.facts <= read.lines);
+          const { lines, facts, state } = isEnough
+            ? read
+            : readSubject(project(projectId), await ledger.read(project(projectId)));
+          if (state.kind !== "project") throw new Error("A project was folded into something else.");
           const known =
             versions !== undefined && versions.length >= (stored?.settings ?? 0) ? versions : await settings.read();
           const today = later(now(), stored?.today);
-          const { facts } = readFacts(lines);
-          const state = foldFacts(projectId, facts);
           seen = createAlertSubjects(state, facts)(today);
           const held = settingsOn(known, today);
           return {
-            facts: lines.length,
+            facts: lines,
             today,
             settings: held,
             title: state.selection?.title,
