@@ -167,13 +167,15 @@ export const addSettingsRoutes = (app: Router, ports: ApiPorts): void => {
       sentence: sentenceWith(ruleOf(found.rule, found.object, projectId).words[language].why, found.figures, language),
     });
     const changed = new Set(Object.keys(body.alerts ?? {}));
+    const yearAgo = addDays(today, -daysOfTheYear);
+    /* What stood already on the first day was not raised in the year. */
     const fired = (settings: (day: CivilDate) => AlertSettings): number =>
       playDays(lines, {
-        from: addDays(today, -daysOfTheYear),
+        from: yearAgo,
         to: today,
         settings,
         only: (rule) => changed.has(rule),
-      }).said.filter(({ announcement }) => announcement.kind === "raised").length;
+      }).said.filter(({ day, announcement }) => day > yearAgo && announcement.kind === "raised").length;
     return json({
       today,
       raised: [...after.values()].filter(({ found }) => !before.has(found.alertId)).map(shown),
@@ -188,7 +190,7 @@ export const addSettingsRoutes = (app: Router, ports: ApiPorts): void => {
         changed.size === 0
           ? null
           : {
-              from: addDays(today, -daysOfTheYear),
+              from: yearAgo,
               to: today,
               raised: fired((day) => settingsOn(versions, day)),
               wouldHaveRaised: fired((day) => settingsOn([...versions, { ...change, changedOn: day }], day)),

@@ -84,23 +84,31 @@ await runCommand(async () => {
   if ((options.facts === undefined) === (options.laureates === undefined)) throw new UsageError(usage);
   const to = options.to ?? "2024-12-31";
   if (!isCivilDate(to)) throw new UsageError(`--to: expected a date that exists, written YYYY-MM-DD, found "${to}".`);
-  const from = addDays(addMonths(to, -12), 1);
+  const eve = addMonths(to, -12);
+  const from = addDays(eve, 1);
   const lines = await linesOf(options);
   const begun = performance.now();
-  const { said, days, alerts } = playDays(lines, {
-    from,
+  const {
+    said: all,
+    days,
+    alerts,
+  } = playDays(lines, {
+    from: eve,
     to,
     isNeglected: (_alert, raisedOn, day, { values }) =>
       daysBetween(raisedOn, day) >= (values["escalation"]?.["days"] ?? Number.POSITIVE_INFINITY),
   });
+  /* The eve says what stood before: nothing of it is news of the year. */
+  const said = all.filter(({ day }) => day > eve);
   const mails = mailsOf(said);
   const seconds = (performance.now() - begun) / 1000;
 
   const projects = [...alerts.keys()].filter((projectId) => projectId !== "").length;
   if (options.laureates !== undefined) console.log("Simulated laureates: none of them is real.");
   console.log(
-    `${days} days, from ${from} to ${to}, of ${projects} laureates and ${lines.length} facts: ${seconds.toFixed(1)} s.`,
+    `${days - 1} days, from ${from} to ${to}, of ${projects} laureates and ${lines.length} facts: ${seconds.toFixed(1)} s.`,
   );
+  console.log(`${all.length - said.length} alerts stood open on the eve.`);
   console.log("\nmonth     raised  worse  escalated  cleared  mails");
   const byMonth = groupBy(said, ({ day }) => day.slice(0, 7));
   const mailsByMonth = groupBy(mails, ({ day }) => day.slice(0, 7));

@@ -122,7 +122,6 @@ export const playDays = (lines: readonly LedgerLine[], asked: Asked): Days => {
     const on = {
       today: day,
       settings: settings.version,
-      simulation: false,
       isNeglected: (alert: Alert, episode: { raisedOn: CivilDate }) =>
         asked.isNeglected?.(alert, episode.raisedOn, day, settings) ?? false,
     };
@@ -133,14 +132,21 @@ export const playDays = (lines: readonly LedgerLine[], asked: Asked): Days => {
       if (belongs(subject.state, day)) projects.push(subject);
       settle(
         reel.projectId,
-        reconcile(alerts.get(reel.projectId) ?? [], evaluateProject(subject, settings, asked.only), on),
+        reconcile(alerts.get(reel.projectId) ?? [], evaluateProject(subject, settings, asked.only), {
+          ...on,
+          title: subject.state.selection?.title,
+          simulation: subject.state.simulation,
+        }),
         day,
       );
     }
     const whole = createPortfolioSubject({ today: day, projects, funds, recipients: asked.recipients ?? everybody });
     settle(
       portfolioName,
-      reconcile(alerts.get(portfolioName) ?? [], evaluatePortfolio(whole, settings, asked.only), on),
+      reconcile(alerts.get(portfolioName) ?? [], evaluatePortfolio(whole, settings, asked.only), {
+        ...on,
+        simulation: whole.simulation,
+      }),
       day,
     );
   }

@@ -83,11 +83,13 @@ export const createAlertSubjects = (
   const positions = new Map<string, Position>();
   const remembered = new Map<string, unknown>();
 
-  /** Two dates of one key have the same figures. */
-  const keyOf = (asOf: CivilDate, knownAt: KnownAt): string =>
-    `${lastWholeMonth(asOf)} ${dueTo(asOf, knownAt, state.terms)} ${turns.filter((date) => date <= asOf).length}`;
-  const snapshotAt = (asOf: CivilDate, knownAt: KnownAt): Snapshot =>
-    once(snapshots, keyOf(asOf, knownAt), () => {
+  /** Two dates of one key have the same figures. `due` is the last month due on the day the question is asked. */
+  const keyOf = (asOf: CivilDate, due: Month): string => {
+    const month = lastWholeMonth(asOf);
+    return `${month} ${Math.min(month, due)} ${turns.filter((date) => date <= asOf).length}`;
+  };
+  const snapshotAt = (asOf: CivilDate, key: string, knownAt: KnownAt): Snapshot =>
+    once(snapshots, key, () => {
       const reading = readState(state, asOf, knownAt);
       const figures = figuresOf(reading);
       return { reading, figures, status: statusOf(statusFiguresOf(reading, figures), state.terms) };
@@ -96,7 +98,8 @@ export const createAlertSubjects = (
   return (today) => {
     const knownAt = knownAtDate(today);
     const signed = state.agreements.filter(({ signedOn }) => signedOn <= today);
-    const key = keyOf(today, knownAt);
+    const due = dueTo(today, knownAt, state.terms);
+    const key = keyOf(today, due);
     return {
       projectId: state.projectId,
       today,
@@ -107,11 +110,11 @@ export const createAlertSubjects = (
       initial: signed[0],
       current: signed.at(-1),
       lastMonth: lastWholeMonth(today),
-      now: () => snapshotAt(today, knownAt),
-      monthEnd: (month) => snapshotAt(lastDayOf(month), knownAt),
+      now: () => snapshotAt(today, key, knownAt),
+      monthEnd: (month) => snapshotAt(lastDayOf(month), keyOf(lastDayOf(month), due), knownAt),
       /* What was remembered under a name was made by the same rule. */
       remember: <Value>(name: string, make: () => Value) => once(remembered, `${key} ${name}`, make) as Value,
-      positionAt: (asOf) => once(positions, keyOf(asOf, knownAt), () => assess(state, asOf, knownAt)),
+      positionAt: (asOf) => once(positions, keyOf(asOf, due), () => assess(state, asOf, knownAt)),
       isDecided: (rule, object, from, by = () => true) =>
         (facts.DecisionRecorded ?? []).some(
           ({ data, metadata }) =>
