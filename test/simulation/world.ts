@@ -39,7 +39,7 @@ export const createWorld = (seed: number) => {
     alertQueue,
     bus: createBus(stage, queue, alertQueue),
     mail: createMail(stage, tables["work"], late),
-    /** Alerts take ten times as long as all the rest: one seed in twenty-five has them. */
-    hasAlerts: dice.yes(1 / 25),
+    /** Alerts take ten times as long as all the rest: one seed in forty has them. */
+    hasAlerts: dice.yes(1 / 40),
   };
 };
