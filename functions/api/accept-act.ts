@@ -27,7 +27,7 @@ export type ActPorts = {
   readonly ledger: Pick<Ledger, "read">;
   readonly receipts: Receipts;
   readonly evidence: Pick<EvidenceStore, "isKept">;
-  readonly publisher: Publisher;
+  readonly publisher: Pick<Publisher, "publish">;
   readonly clock: Clock;
 };
 

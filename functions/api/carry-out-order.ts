@@ -17,7 +17,7 @@ import { conflict, notFound, Problem } from "./problem.ts";
 export type OrderPorts = {
   readonly ledger: Pick<Ledger, "read">;
   readonly orders: Pick<Orders, "get" | "put">;
-  readonly publisher: Publisher;
+  readonly publisher: Pick<Publisher, "publish">;
   readonly clock: Clock;
 };
 

@@ -42,7 +42,7 @@ export type ApiPorts = {
   readonly rejected: Pick<RejectedStore, "list" | "find">;
   readonly receipts: Receipts;
   readonly orders: Pick<Orders, "get" | "put">;
-  readonly publisher: Publisher;
+  readonly publisher: Pick<Publisher, "publish">;
   readonly clock: Clock;
   readonly guard: Guard;
   readonly directory: Directory;

@@ -8,7 +8,7 @@ export type OwedPorts = {
   readonly ledger: Pick<Ledger, "read">;
   readonly receipts: Pick<Receipts, "owed" | "markPublished">;
   readonly orders: Pick<Orders, "list">;
-  readonly publisher: Publisher;
+  readonly publisher: Pick<Publisher, "publish">;
 };
 
 /** Says on the bus what accepted requests and approved orders still owe -> how many. An order owes until it is recorded. */

@@ -15,7 +15,7 @@ export type Ports = {
   readonly clock: Clock;
   /** Looks at the alerts of a project again, on the facts just read. */
   readonly reconcileAlerts: (projectId: string, read: ReadSubject) => Promise<unknown>;
-  readonly publisher: Publisher;
+  readonly publisher: Pick<Publisher, "publish">;
   /** Told of every fault; the messages it touched are delivered again. */
   readonly onFault: (error: unknown) => void;
 };

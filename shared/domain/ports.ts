@@ -85,6 +85,8 @@ export type Directory = {
 export type Publisher = {
   /** Says the entry on the bus; throws unless the bus took it. */
   publish(entry: Entry): Promise<void>;
+  /** The same of many, in their order and in few requests: throws unless the bus took all of them. */
+  publishAll(entries: readonly Entry[]): Promise<void>;
 };
 
 /** What was promised to somebody who asked: stored before it is published, marked after. */

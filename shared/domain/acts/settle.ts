@@ -1,7 +1,7 @@
 import type { Publisher, Receipts } from "../ports.ts";
 import type { Receipt } from "./receipt.ts";
 
-type Ports = { readonly receipts: Pick<Receipts, "markPublished">; readonly publisher: Publisher };
+type Ports = { readonly receipts: Pick<Receipts, "markPublished">; readonly publisher: Pick<Publisher, "publish"> };
 
 /** Publishes what a receipt owes, then marks it: dying in between says it twice, which the ledger knows as once. */
 export const createSettle =

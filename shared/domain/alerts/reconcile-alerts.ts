@@ -14,7 +14,7 @@ export type AlertPorts = {
   readonly ledger: Pick<Ledger, "read">;
   readonly alerts: Pick<AlertStore, "get" | "put">;
   readonly settings: SettingsReader;
-  readonly publisher: Publisher;
+  readonly publisher: Pick<Publisher, "publishAll">;
   readonly clock: Clock;
 };
 
@@ -53,9 +53,9 @@ export const createReconcileAlerts = ({ ledger, alerts, settings, publisher, clo
   const publishOwed = async (projectId: string, stored: StoredAlerts): Promise<boolean> => {
     const owing = stored.alerts.filter(({ owed }) => owed.length > 0);
     if (owing.length === 0) return true;
-    for (const alert of owing) {
-      for (const announcement of alert.owed) await publisher.publish(alertEntry(projectId, alert, announcement));
-    }
+    await publisher.publishAll(
+      owing.flatMap((alert) => alert.owed.map((announcement) => alertEntry(projectId, alert, announcement))),
+    );
     return alerts.put(projectId, {
       ...stored,
       alerts: stored.alerts.map((alert) => (alert.owed.length === 0 ? alert : { ...alert, owed: [] })),

@@ -39,9 +39,21 @@ const ours: readonly Said[] = [
   { source: "trajectoire.portfolio", detailType: "TranchePaid", detail: {} },
 ];
 
+const announced = ["AlertRaised", "AlertEscalated", "AlertCleared"].map((detailType) => ({
+  source: "trajectoire.portfolio",
+  detailType,
+  detail: {},
+}));
+const settings: readonly Said[] = [
+  { source: "trajectoire.portfolio", detailType: "SettingsRecorded", detail: { data: { fundId: "ftap" } } },
+];
+const disguised = announced.map((event) => ({ ...event, source: "trajectoire.fund" }));
+
 /** What each rule must take and must leave. A rule that is deployed and not named here fails. */
 const expected: Readonly<Record<string, { takes: readonly Said[]; leaves: readonly Said[] }>> = {
-  facts: { takes: [...facts, ...strange], leaves: ours },
+  facts: { takes: [...facts, ...strange], leaves: [...ours, ...announced, ...settings] },
+  alerts: { takes: announced, leaves: [...facts, ...strange, ...settings, ...disguised] },
+  settings: { takes: settings, leaves: [...facts, ...strange, ...announced] },
 };
 
 test("the bus has the rules of the topology, all enabled, and no other", async () => {

@@ -1,3 +1,4 @@
+import type { Entry } from "../../../events/envelope.ts";
 import { alertEntry } from "../../../shared/domain/alerts/alert-event.ts";
 import type { AlertStore, Clock, Publisher } from "../../../shared/domain/ports.ts";
 import type { Actor } from "../engine/scheduler.ts";
@@ -14,17 +15,27 @@ export const alertClock = ({ now }: Stage): Clock => ({
   now: () => new Date(Date.parse("2026-01-05T12:00:00Z") + now()),
 });
 
-export const publisherOf = ({ stage, bus }: World, owner: Actor, { swallowsPublishFailures }: Variant): Publisher => ({
-  async publish({ source, detailType, detail }) {
-    const entry = { source, detailType, detail: JSON.stringify(detail) };
-    try {
-      if (await stage.call(owner, `PutEvents ${detailType}`, "bus", () => bus.announce(entry))) return;
-      throw new Error(`The bus did not take ${detailType}.`);
-    } catch (error) {
-      if (!swallowsPublishFailures) throw error;
+const tenAtMost = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / 10) }, (_, index) => items.slice(index * 10, index * 10 + 10));
+
+export const publisherOf = ({ stage, bus }: World, owner: Actor, { swallowsPublishFailures }: Variant): Publisher => {
+  const publishAll = async (entries: readonly Entry[]): Promise<void> => {
+    for (const batch of tenAtMost(entries)) {
+      const written = batch.map(({ source, detailType, detail }) => ({
+        source,
+        detailType,
+        detail: JSON.stringify(detail),
+      }));
+      try {
+        const taken = await stage.call(owner, `PutEvents ${batch.length}`, "bus", () => written.map(bus.announce));
+        if (!taken.every(Boolean)) throw new Error("The bus did not take every entry.");
+      } catch (error) {
+        if (!swallowsPublishFailures) throw error;
+      }
     }
-  },
-});
+  };
+  return { publishAll, publish: (entry) => publishAll([entry]) };
+};
 
 export const alertsOf = (
   { stage }: World,
@@ -35,9 +46,9 @@ export const alertsOf = (
   ...alerts,
   async put(projectId, stored) {
     if (publishesFirst) {
-      for (const alert of stored.alerts) {
-        for (const said of alert.owed) await publisher.publish(alertEntry(projectId, alert, said));
-      }
+      await publisher.publishAll(
+        stored.alerts.flatMap((alert) => alert.owed.map((said) => alertEntry(projectId, alert, said))),
+      );
     }
     const next = marksFirst ? { ...stored, alerts: stored.alerts.map((alert) => ({ ...alert, owed: [] })) } : stored;
     const isWritten = await alerts.put(projectId, next);
