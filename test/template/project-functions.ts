@@ -34,16 +34,13 @@ const publication = z.strictObject({
   Condition: z.strictObject({ StringEqualsIfExists: z.strictObject({ "events:source": z.array(z.string()).min(1) }) }),
 });
 
-/** Exactly what a grant to send mail comes to: from one address, by its own identity or its domain's. */
+/** Exactly what a grant to send mail comes to: from one address. */
 const mailing = z.strictObject({
   Effect: z.literal("Allow"),
   Action: z.tuple([z.literal("ses:SendEmail")]),
-  Resource: z.tuple([
-    z.literal("arn:aws:ses:eu-west-3:111111111111:identity/trajectoire.invalid"),
-    z.literal("arn:aws:ses:eu-west-3:111111111111:identity/alertes@trajectoire.invalid"),
-  ]),
+  Resource: z.tuple([z.literal("*")]),
   Condition: z.strictObject({
-    StringEquals: z.strictObject({ "ses:FromAddress": z.literal("alertes@trajectoire.invalid") }),
+    StringEqualsIfExists: z.strictObject({ "ses:FromAddress": z.literal("alertes@trajectoire.invalid") }),
   }),
 });
 
