@@ -65,12 +65,12 @@ const keepPutting = async (facts: readonly Entry[], isOver: () => boolean): Prom
     const { FailedEntryCount } = await bus.send(new PutEventsCommand({ Entries: batch.map(entryOf) }));
     expect(FailedEntryCount).toBe(0);
     taken.push(...batch);
-    await setTimeout(40);
+    await setTimeout(200);
   }
   return taken;
 };
 
-test("an upgrade to another fold and a rollback, under traffic, lose nothing", async () => {
+test("an upgrade to another fold and a rollback, under traffic, lose nothing", { timeout: 300_000 }, async () => {
   const first = await codeOf();
   const app = await writeNextVersion();
   let isOver = false;
