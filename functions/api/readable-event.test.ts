@@ -46,7 +46,11 @@ test.each([
   ["\n", "%0A"],
   ["\v", "%0B"],
   [" ", "%20"],
-])("an id that is a blank is not another address", (id, encoded) => {
+  ["a?b", "a%3Fb"],
+  ["a#b", "a%23b"],
+  ["a\\b", "a%5Cb"],
+  ["\u0095-?", "%C2%95-%3F"],
+])("an id with a blank or a mark of URLs is not another address", (id, encoded) => {
   const { rawPath } = readableEvent(event("GET", { rawPath: `/api/projects/${id}` }));
   expect(new URL(rawPath, "https://example.fr").pathname).toBe(`/api/projects/${encoded}`);
 });

@@ -6,8 +6,9 @@ const isHeaderValue = (value: string | undefined): boolean =>
 
 /**
  * An event as the router can read it: a GET without the body some clients send, headers without the ones that no request
- * can carry, no field that is null where API Gateway leaves it out (emulators write it), and the blanks and control characters of a path
- * encoded: an address read as a URL loses them, and would name something else. None of it changes an answer.
+ * can carry, no field that is null where API Gateway leaves it out (emulators write it), and the characters of
+ * a path that an address read as a URL loses, cuts at or turns (blanks, "?", "#", "\\") encoded: it would name something else. None of it
+ * changes an answer.
  */
 export const readableEvent = (event: APIGatewayProxyEventV2): APIGatewayProxyEventV2 => {
   const { body, headers, ...rest } = event;
@@ -15,7 +16,7 @@ export const readableEvent = (event: APIGatewayProxyEventV2): APIGatewayProxyEve
   for (const [name, value] of Object.entries(rest)) if (value === null) Reflect.deleteProperty(rest, name);
   return {
     ...rest,
-    rawPath: rest.rawPath.replaceAll(/[\0-\x20]/g, encodeURIComponent),
+    rawPath: rest.rawPath.replaceAll(/[\0-\x20?#\\]/g, encodeURIComponent),
     ...(isBodiless || body === undefined || body === null ? {} : { body }),
     headers: Object.fromEntries(Object.entries(headers ?? {}).filter(([, value]) => isHeaderValue(value))),
   };
