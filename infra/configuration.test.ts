@@ -19,7 +19,17 @@ describe("the configuration", () => {
       kind: "issuer",
       issuer: "https://auth.example.fr/realms/ftap",
       audience: "trajectoire",
+      clientId: "trajectoire",
     });
+  });
+
+  it("tells what the issuer calls the site from the audience of its tokens", () => {
+    const { identity } = configured({
+      issuer: "https://auth.example.fr",
+      audience: "trajectoire-api",
+      clientId: "site",
+    });
+    expect(identity).toMatchObject({ audience: "trajectoire-api", clientId: "site" });
   });
 
   it("reads producers from the command line and from cdk.json alike", () => {
@@ -54,6 +64,7 @@ describe("the configuration refuses", () => {
   it("an issuer without an audience, and an audience without an issuer", () => {
     expect(() => configured({ issuer: "https://auth.example.fr" })).toThrow("together, or neither");
     expect(() => configured({ audience: "trajectoire" })).toThrow("together, or neither");
+    expect(() => configured({ clientId: "site" })).toThrow("the user pool has its own");
   });
 
   it.each(["trajectoire.project", "trajectoire.portfolio", "trajectoire.finanse"])(

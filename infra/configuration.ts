@@ -32,6 +32,8 @@ const context = z
   .object({
     issuer: issuer.optional(),
     audience: z.string().min(1).optional(),
+    /** What the issuer calls the web site, where that is not the audience of its tokens. */
+    clientId: z.string().min(1).optional(),
     producers: producers.default([]),
     alarmEmail: z.email().optional(),
     /** Verified in SES by whoever keeps the domain. The default can send nothing, and is refused by SES with its reason. */
@@ -41,9 +43,12 @@ const context = z
   })
   .refine(({ issuer, audience }) => (issuer === undefined) === (audience === undefined), {
     error: "`issuer` and `audience` together, or neither",
+  })
+  .refine(({ issuer, clientId }) => issuer !== undefined || clientId === undefined, {
+    error: "`clientId` with `issuer` alone: the user pool has its own",
   });
 
-export type Identity = { kind: "user-pool" } | { kind: "issuer"; issuer: string; audience: string };
+export type Identity = { kind: "user-pool" } | { kind: "issuer"; issuer: string; audience: string; clientId: string };
 
 export type Configuration = {
   readonly identity: Identity;
@@ -58,10 +63,12 @@ export type Configuration = {
 export const configurationOf = (node: Node): Configuration => {
   const names = Object.keys(context.shape);
   const given = Object.fromEntries(names.map((name) => [name, node.tryGetContext(name)]));
-  const { issuer, audience, producers, alarmEmail, mailFrom, site } = context.parse(given);
+  const { issuer, audience, clientId, producers, alarmEmail, mailFrom, site } = context.parse(given);
   return {
     identity:
-      issuer === undefined || audience === undefined ? { kind: "user-pool" } : { kind: "issuer", issuer, audience },
+      issuer === undefined || audience === undefined
+        ? { kind: "user-pool" }
+        : { kind: "issuer", issuer, audience, clientId: clientId ?? audience },
     producers,
     mailFrom,
     site,

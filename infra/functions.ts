@@ -9,9 +9,22 @@ import type { DataStack } from "./data-stack.ts";
 import { bucketNameOf } from "./names.ts";
 import { mapRecord, named } from "./records.ts";
 import { acknowledgementsOf, consume, report, sendTo, statementsOf } from "./statements.ts";
-import { bodyLimitsOf, type Fn, physicalName, type Topology, variablesOf } from "./topology.ts";
+import {
+  bodyLimitsOf,
+  type Fn,
+  physicalName,
+  type SignIn,
+  signInVariablesOf,
+  type Topology,
+  variablesOf,
+} from "./topology.ts";
 
-type World = { readonly topology: Topology; readonly data: DataStack; readonly configuration: Configuration };
+type World = {
+  readonly topology: Topology;
+  readonly data: DataStack;
+  readonly configuration: Configuration;
+  readonly signIn: SignIn;
+};
 
 const queuesOf = (name: string, { topology, data }: World) =>
   Object.entries(topology.queues)
@@ -19,7 +32,8 @@ const queuesOf = (name: string, { topology, data }: World) =>
     .map(([queueName, shape]) => ({ queueName, ...shape, queue: named(data.queues.queues, queueName, "queue") }));
 
 const createFunction = (scope: Construct, name: string, fn: Fn, world: World): LambdaFunction => {
-  const { topology, data, configuration } = world;
+  const { topology, data, configuration, signIn } = world;
+  const routes = topology.routes.filter((route) => route.fn === name);
   const parent = new Construct(scope, name);
   const deadLetterQueue = data.queues.scheduledDeadLetters[name];
   // No name of ours: with a fixed one, a stack made again would stumble over the group the last one kept.
@@ -59,7 +73,8 @@ const createFunction = (scope: Construct, name: string, fn: Fn, world: World): L
         mailFrom: configuration.mailFrom,
         site: configuration.site,
       }),
-      ...bodyLimitsOf(topology.routes.filter((route) => route.fn === name)),
+      ...bodyLimitsOf(routes),
+      ...signInVariablesOf(routes, signIn),
       POWERTOOLS_SERVICE_NAME: name,
       POWERTOOLS_METRICS_NAMESPACE: "Trajectoire",
       NODE_OPTIONS: "--enable-source-maps",

@@ -6,14 +6,15 @@ import { createFunctions } from "./functions.ts";
 import { createHttpApi, type TokenIssuer } from "./http-api.ts";
 import { createRules } from "./rules.ts";
 import { createSchedules } from "./schedules.ts";
-import type { Topology } from "./topology.ts";
+import type { SignIn, Topology } from "./topology.ts";
 import { issuerOf } from "./user-pool.ts";
 
 /** Cognito's access tokens carry no `aud`; API Gateway then compares their `client_id` with the audience. */
-const tokensOf = (identity: Identity, { people }: DataStack): TokenIssuer => {
+const tokensOf = (identity: Identity, { people }: DataStack): TokenIssuer & SignIn => {
   if (identity.kind === "issuer") return identity;
   if (people === undefined) throw new Error("The data stack was made for another identity: it holds no user pool");
-  return { issuer: issuerOf(people.pool), audience: people.client.userPoolClientId };
+  const clientId = people.client.userPoolClientId;
+  return { issuer: issuerOf(people.pool), audience: clientId, clientId };
 };
 
 /** What can be thrown away and made again: functions, rules, schedules and the HTTP API. */
@@ -25,9 +26,10 @@ export class ServiceStack extends Stack {
   ) {
     super(scope, id, { description: "Trajectoire: functions, rules, schedules and the HTTP API. Holds nothing." });
     const { topology, data, configuration } = props;
-    const functions = createFunctions(this, { topology, data, configuration });
+    const tokens = tokensOf(configuration.identity, data);
+    const functions = createFunctions(this, { topology, data, configuration, signIn: tokens });
     createRules(this, { topology, bus: data.bus, queues: data.queues });
     createSchedules(this, { topology, functions, deadLetters: data.queues.scheduledDeadLetters });
-    createHttpApi(this, { topology, functions, tokens: tokensOf(configuration.identity, data) });
+    createHttpApi(this, { topology, functions, tokens });
   }
 }

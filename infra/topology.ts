@@ -107,6 +107,13 @@ export const bodyLimitsOf = (routes: readonly Route[]): Record<string, string> =
   return limits.length === 0 ? {} : { MAX_BODY_BYTES: JSON.stringify(Object.fromEntries(limits)) };
 };
 
+/** Where people sign in: who signs their tokens, and what the site is called there. */
+export type SignIn = { readonly issuer: string; readonly clientId: string };
+
+/** What a function that answers HTTP must tell a page that wants to sign somebody in. */
+export const signInVariablesOf = (routes: readonly Route[], { issuer, clientId }: SignIn): Record<string, string> =>
+  routes.length === 0 ? {} : { SIGN_IN_ISSUER: issuer, SIGN_IN_CLIENT_ID: clientId };
+
 const read = (path: Route["path"]): Route => ({
   method: "GET",
   path,
@@ -238,6 +245,7 @@ export const topology: Topology = {
     open("/api/openapi.json"),
     open("/api/asyncapi.json"),
     open("/api/public/figures"),
+    open("/api/configuration"),
     read("/api/me"),
     write("/api/me/invitation", 4_096),
     read("/api/people"),

@@ -1,5 +1,5 @@
-import { bodyLimitsOf, type Topology, variablesOf } from "../infra/topology.ts";
-import { bucketName, localMailFrom, region } from "./names.ts";
+import { bodyLimitsOf, signInVariablesOf, type Topology, variablesOf } from "../infra/topology.ts";
+import { bucketName, localClientId, localIssuer, localMailFrom, region } from "./names.ts";
 
 /**
  * What the functions find in process.env. Nothing of the developer's own AWS set-up stays: a forgotten profile, or an
@@ -10,7 +10,8 @@ export const setEnvironment = ({ bus, functions, routes }: Topology, url: string
   const variables = Object.values(functions).map((fn) =>
     variablesOf(fn, { bus, bucketName, mailFrom: localMailFrom, site: url }),
   );
-  Object.assign(process.env, ...variables, bodyLimitsOf(routes), {
+  const signIn = signInVariablesOf(routes, { issuer: localIssuer(url), clientId: localClientId });
+  Object.assign(process.env, ...variables, bodyLimitsOf(routes), signIn, {
     AWS_ENDPOINT_URL: url,
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: "local",

@@ -13,3 +13,7 @@ export const bucketName = (bucket: string): string => `${physicalName(bucket)}-$
 
 /** Where the mail of this machine comes from: a domain reserved for examples (RFC 2606). */
 export const localMailFrom = "alertes@trajectoire.example";
+
+/** The token issuer of this machine, and what it calls the page and the API. */
+export const localIssuer = (url: string): string => `${url}/oidc`;
+export const localClientId = "trajectoire-local";

@@ -24,11 +24,13 @@ import { createReadStates } from "./read-states.ts";
 import { readableEvent } from "./readable-event.ts";
 import { createRoutes } from "./routes.ts";
 
-const { LEDGER_TABLE, WORK_TABLE, EVIDENCE_BUCKET, BUS_NAME } = environment(
+const { LEDGER_TABLE, WORK_TABLE, EVIDENCE_BUCKET, BUS_NAME, SIGN_IN_ISSUER, SIGN_IN_CLIENT_ID } = environment(
   "LEDGER_TABLE",
   "WORK_TABLE",
   "EVIDENCE_BUCKET",
   "BUS_NAME",
+  "SIGN_IN_ISSUER",
+  "SIGN_IN_CLIENT_ID",
 );
 
 const ledger = dynamoLedger(dynamoClient(), LEDGER_TABLE);
@@ -51,6 +53,7 @@ const routes = createRoutes({
   clock,
   directory,
   guard: createGuard({ directory, readStates, clock }),
+  signIn: { issuer: SIGN_IN_ISSUER, clientId: SIGN_IN_CLIENT_ID },
   bodyLimits: readBodyLimits(process.env["MAX_BODY_BYTES"]),
   onFault: (error) => logger.error("A request failed.", { error }),
 });

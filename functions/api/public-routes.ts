@@ -7,7 +7,7 @@ import { json } from "./request.ts";
 import type { ApiPorts } from "./routes.ts";
 
 /** What the fund yielded, for everybody: sums of all laureates at the end of the last quarter, the validated lane alone. */
-export const addPublicRoutes = (app: Router, { readStates, clock }: ApiPorts): void => {
+export const addPublicRoutes = (app: Router, { readStates, clock, signIn }: ApiPorts): void => {
   app.get("/api/public/figures", async () => {
     const now = clock.now();
     const month = monthOf(parisDate(now));
@@ -20,4 +20,9 @@ export const addPublicRoutes = (app: Router, { readStates, clock }: ApiPorts): v
     );
     return json(figures);
   });
+
+  /** What a page must know before anybody is signed in. A deployment refuses an issuer without https (infra/configuration.ts). */
+  app.get("/api/configuration", async () =>
+    json({ ...signIn, today: parisDate(clock.now()), isLocal: !signIn.issuer.startsWith("https:") }),
+  );
 };

@@ -52,6 +52,7 @@ export type ApiPorts = {
   readonly alerts: Pick<AlertStore, "get" | "list">;
   readonly handlings: HandlingStore;
   readonly mails: Pick<MailReceipts, "list">;
+  readonly signIn: { readonly issuer: string; readonly clientId: string };
   readonly bodyLimits: BodyLimits;
   /** Told of every fault; the caller sees a reference, never the fault. */
   readonly onFault: (error: Error) => void;

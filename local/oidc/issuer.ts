@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { JWK } from "jose";
 import { importJWK, SignJWT } from "jose";
 import { Provider } from "oidc-provider";
+import { localClientId, localIssuer } from "../names.ts";
 import type { Personas } from "./personas.ts";
 import { scriptTokens } from "./script-tokens.ts";
 import { signInPage } from "./sign-in-page.ts";
@@ -13,7 +14,6 @@ import { signatureAlgorithm } from "./signing-key.ts";
  * page lets one choose who to be. Its keys are this data directory's; a deployment refuses it by its address.
  */
 
-export const audience = "trajectoire-local";
 const lifetimeSeconds = 3600;
 
 export type LocalIssuer = {
@@ -28,11 +28,11 @@ export const createLocalIssuer = async (options: {
   readonly personas: Personas;
 }): Promise<LocalIssuer> => {
   const { url, key, personas } = options;
-  const issuer = `${url}/oidc`;
+  const issuer = localIssuer(url);
   const provider = new Provider(issuer, {
     clients: [
       {
-        client_id: audience,
+        client_id: localClientId,
         redirect_uris: [`${url}/`],
         post_logout_redirect_uris: [`${url}/`],
         token_endpoint_auth_method: "none",
@@ -62,7 +62,7 @@ export const createLocalIssuer = async (options: {
         useGrantedResource: () => true,
         getResourceServerInfo: () => ({
           scope: "openid",
-          audience,
+          audience: localClientId,
           accessTokenFormat: "jwt",
           accessTokenTTL: lifetimeSeconds,
           jwt: { sign: { alg: signatureAlgorithm } },
@@ -83,11 +83,11 @@ export const createLocalIssuer = async (options: {
   const privateKey = await importJWK(key, signatureAlgorithm);
 
   const tokenFor = (personId: string): Promise<string> =>
-    new SignJWT({ client_id: audience, scope: "openid" })
+    new SignJWT({ client_id: localClientId, scope: "openid" })
       .setProtectedHeader({ alg: signatureAlgorithm, kid: key.kid ?? "", typ: "at+jwt" })
       .setIssuer(issuer)
       .setSubject(personId)
-      .setAudience(audience)
+      .setAudience(localClientId)
       .setIssuedAt()
       .setExpirationTime(`${lifetimeSeconds}s`)
       .sign(privateKey);

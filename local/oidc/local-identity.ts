@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { businessClock } from "../../shared/adapters/clock.ts";
-import { audience, createLocalIssuer } from "./issuer.ts";
+import { localClientId } from "../names.ts";
+import { createLocalIssuer } from "./issuer.ts";
 import { createPersonas } from "./personas.ts";
 import { signingKey } from "./signing-key.ts";
 import { createVerifyToken, type VerifyToken } from "./verify-token.ts";
@@ -21,5 +22,5 @@ export const createLocalIdentity = async (options: {
   const key = await signingKey(dataDirectory);
   const personas = createPersonas(client, businessClock());
   const { issuer, answer } = await createLocalIssuer({ url, key, personas });
-  return { answer, verify: createVerifyToken({ key, issuer, audience }) };
+  return { answer, verify: createVerifyToken({ key, issuer, audience: localClientId }) };
 };

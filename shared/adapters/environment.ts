@@ -6,5 +6,5 @@ export const environment = <const Name extends string>(...names: readonly Name[]
   const read = schema.safeParse(Object.fromEntries(names.map((name) => [name, process.env[name]])));
   if (read.success) return read.data;
   const missing = names.filter((name) => !process.env[name]);
-  throw new Error(`Expected the environment variables ${missing.join(", ")}: the topology's grants give them.`);
+  throw new Error(`Expected the environment variables ${missing.join(", ")}: the topology gives them.`);
 };

@@ -207,6 +207,7 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
     clock,
     directory,
     guard: createGuard({ directory, readStates, clock }),
+    signIn: { issuer: "https://issuer.example.fr", clientId: "trajectoire" },
     bodyLimits: limits as Record<string, number>,
     onFault: (error) => faults.push(error.stack ?? error.message),
   });

@@ -196,3 +196,14 @@ test("everybody sees the sums of the last quarter, without a token and without w
   expect([response.status, figures.asOf, "declaredRunRateCents" in figures]).toEqual([200, "2026-12-31", false]);
   expect(figures.paidCents).toBe(JSON.parse(await answerOf(local.url, "/api/portfolio?asOf=2026-12-31")).paidCents);
 });
+
+test("everybody learns where to sign in and what day it is", async () => {
+  const response = await fetch(`${local.url}/api/configuration`);
+  expect([response.status, response.headers.get("cache-control")]).toEqual([200, "no-store"]);
+  expect(await response.json()).toEqual({
+    issuer: `${local.url}/oidc`,
+    clientId: "trajectoire-local",
+    today,
+    isLocal: true,
+  });
+});

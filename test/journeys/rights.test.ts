@@ -28,6 +28,7 @@ const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
   "GET /api/openapi.json": { own: forAll },
   "GET /api/asyncapi.json": { own: forAll },
   "GET /api/public/figures": { own: forAll },
+  "GET /api/configuration": { own: forAll },
   "GET /api/me": { own: forAll },
   // A code that nobody was given.
   "POST /api/me/invitation": { own: [422, 422, 422, 422] },
@@ -218,6 +219,7 @@ describe("a token", () => {
     "GET /api/openapi.json": 200,
     "GET /api/asyncapi.json": 200,
     "GET /api/public/figures": 200,
+    "GET /api/configuration": 200,
     "GET /api/me": 200,
     "POST /api/me/invitation": 422,
   };

@@ -265,6 +265,12 @@ export const draft = z.looseObject({
   beside: z.array(z.looseObject({ streamId: text, label: text, planCents: cents })),
   checks: z.array(z.looseObject({ code: text, severity: z.enum(["error", "warning"]), path: text, sentence: text })),
 });
+export const configuration = z.strictObject({
+  issuer: z.url().describe("Of the tokens: OpenID Connect, code flow with PKCE, scope openid."),
+  clientId: text,
+  today: civilDate,
+  isLocal: z.boolean().describe("Whether it runs on one machine, with people made up."),
+});
 export const publicFigures = portfolio.omit({ declaredRunRateCents: true });
 export const reviews = z.looseObject({
   reports: z.array(

@@ -70,6 +70,12 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     answer: ok(answers.publicFigures),
     access: "public",
   },
+  "GET /api/configuration": {
+    summary: "Where a page signs people in, and the date of the business clock in Paris.",
+    tag: "Contract",
+    answer: ok(answers.configuration),
+    access: "public",
+  },
   "GET /api/me": {
     summary: "Who the token speaks for, and the roles held today.",
     tag: people,
