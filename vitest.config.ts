@@ -2,8 +2,15 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["**/*.test.ts"],
-    exclude: ["**/node_modules/**", "cdk.out/**", "test/mutation/.work/**", ".deployed/**", "test/deployed/proofs/**"],
+    include: ["**/*.test.{ts,tsx}"],
+    exclude: [
+      "**/node_modules/**",
+      "cdk.out/**",
+      "dist/**",
+      "test/mutation/.work/**",
+      ".deployed/**",
+      "test/deployed/proofs/**",
+    ],
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
     testTimeout: 60_000,
     hookTimeout: 60_000,

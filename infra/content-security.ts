@@ -28,7 +28,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "same-origin",
-  "cross-origin-opener-policy": "same-origin",
+  // The window that signs somebody in again must still know the page that opened it.
+  "cross-origin-opener-policy": "same-origin-allow-popups",
   "permissions-policy": ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"]
     .map((feature) => `${feature}=()`)
     .join(", "),

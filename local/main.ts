@@ -3,14 +3,16 @@ import { topology } from "../infra/topology.ts";
 import { banner } from "./banner.ts";
 import { type Command, readCommand } from "./command-line.ts";
 import { firstStartMark } from "./first-start-mark.ts";
-import { page } from "./page.ts";
+import { createSite } from "./site/serve-site.ts";
 import { startTrajectoire, type Trajectoire } from "./start.ts";
 
 /** `npm start`: the whole system on this machine. */
 const main = async (): Promise<void> => {
   const command = orExit(2, () => readCommand(process.argv.slice(2), process.env, new Date()));
   const dataDirectory = resolve(command.dataDirectory);
-  const app = await startTrajectoire({ ...command, dataDirectory, page }).catch((error: unknown) => exit(1, error));
+  const app = await startTrajectoire({ ...command, dataDirectory, page: createSite() }).catch((error: unknown) =>
+    exit(1, error),
+  );
   const isStopping = stopOnSignal(app);
   console.log(banner({ url: app.url, dataDirectory, bus: topology.bus, today: command.today }));
   await firstStart(app, command, dataDirectory).catch((error: unknown) => {

@@ -51,6 +51,8 @@ export const createLocalIssuer = async (options: {
       AuthorizationCode: 60,
     },
     pkce: { required: () => true },
+    // The page asks for its token from this very origin.
+    clientBasedCORS: (_context, origin) => origin === url,
     cookies: { keys: [key.d ?? ""] },
     findAccount: (_context, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
     interactions: { url: (_context, { uid }) => `/oidc/sign-in/${uid}` },

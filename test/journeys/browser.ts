@@ -1,7 +1,10 @@
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
-/** A real Chromium: the one npm brings on Linux, elsewhere the one CHROME_PATH names. */
+/**
+ * A real Chromium: the one npm brings on Linux, elsewhere the one CHROME_PATH names. Not with that package's own arguments: they are
+ * for a Lambda, run everything in one process and turn the web's security off.
+ */
 export const openBrowser = async (): Promise<Browser> => {
   const given = process.env["CHROME_PATH"];
   if (given === undefined && process.platform !== "linux") {
@@ -11,6 +14,6 @@ export const openBrowser = async (): Promise<Browser> => {
   }
   return chromium.launch({
     executablePath: given ?? (await sparticuz.executablePath()),
-    args: given === undefined ? sparticuz.args : [],
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
   });
 };

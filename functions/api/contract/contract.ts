@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { factTypes } from "../../../events/catalogue.ts";
 import { civilDate, month } from "../../../events/values.ts";
+import * as agreementAnswers from "../../../shared/answers/agreements.ts";
+import * as alertAnswers from "../../../shared/answers/alerts.ts";
+import * as figureAnswers from "../../../shared/answers/figures.ts";
+import * as paymentAnswers from "../../../shared/answers/payments.ts";
+import * as peopleAnswers from "../../../shared/answers/people.ts";
+import * as recordAnswers from "../../../shared/answers/records.ts";
+import * as reportingAnswers from "../../../shared/answers/reporting.ts";
 import { figureNames } from "../../../shared/domain/explain/explain.ts";
 import { askedMatching } from "../accounting-routes.ts";
 import { askedPreview, askedSchedule } from "../agreement-routes.ts";
@@ -11,7 +18,6 @@ import { askedApproval, askedOrder, askedRefusal } from "../order-request.ts";
 import { askedAcceptance, askedInvitation, askedPerson } from "../people-routes.ts";
 import { askedSettings } from "../settings-routes.ts";
 import { whatIfRequest } from "../what-if-request.ts";
-import * as answers from "./answers.ts";
 import type { RouteContract } from "./route-contract.ts";
 
 const knownAt = z.string().optional().describe("As known then: a date, until its end in Paris, or an instant.");
@@ -46,7 +52,7 @@ const orderCommand = (summary: string, body: z.ZodType, status: 201 | 202): Rout
   tag: payments,
   headers: ["Idempotency-Key"],
   body,
-  answer: { status, schema: answers.order, headers: ["Location"] },
+  answer: { status, schema: paymentAnswers.order, headers: ["Location"] },
   problems: [404, 409, 503],
 });
 
@@ -67,45 +73,45 @@ export const contract: Readonly<Record<string, RouteContract>> = {
   "GET /api/public/figures": {
     summary: "What the fund yielded at the end of the last quarter: sums of all laureates, validated savings alone.",
     tag: figures,
-    answer: ok(answers.publicFigures),
+    answer: ok(figureAnswers.publicFigures),
     access: "public",
   },
   "GET /api/configuration": {
     summary: "Where a page signs people in, and the date of the business clock in Paris.",
     tag: "Contract",
-    answer: ok(answers.configuration),
+    answer: ok(peopleAnswers.configuration),
     access: "public",
   },
   "GET /api/me": {
     summary: "Who the token speaks for, and the roles held today.",
     tag: people,
-    answer: ok(answers.me),
+    answer: ok(peopleAnswers.me),
   },
   "POST /api/me/invitation": {
     summary: "Accepts an invitation: the code binds whoever uses it first, once.",
     tag: people,
     body: askedAcceptance,
-    answer: ok(answers.person, ["ETag"]),
+    answer: ok(peopleAnswers.person, ["ETag"]),
     problems: [409, 412],
   },
   "GET /api/people": {
     summary: "Everybody in the directory.",
     tag: people,
     query: page,
-    answer: ok(answers.people),
+    answer: ok(peopleAnswers.people),
   },
   "POST /api/people": {
     summary: "Invites a person.",
     tag: people,
     headers: ["Idempotency-Key"],
     body: askedInvitation,
-    answer: { status: 201, schema: answers.invited, headers: ["ETag"] },
+    answer: { status: 201, schema: peopleAnswers.invited, headers: ["ETag"] },
     problems: [409, 412],
   },
   "GET /api/people/{personId}": {
     summary: "One person.",
     tag: people,
-    answer: ok(answers.person, ["ETag"]),
+    answer: ok(peopleAnswers.person, ["ETag"]),
     problems: [404],
   },
   "PUT /api/people/{personId}": {
@@ -113,46 +119,46 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     tag: people,
     headers: ["If-Match"],
     body: askedPerson,
-    answer: ok(answers.person, ["ETag"]),
+    answer: ok(peopleAnswers.person, ["ETag"]),
     problems: [404, 409, 412, 428],
   },
   "POST /api/people/{personId}/erasure": {
     summary: "Erases name and address, and ends every role; the id stays in the facts.",
     tag: people,
-    answer: ok(answers.person, ["ETag"]),
+    answer: ok(peopleAnswers.person, ["ETag"]),
     problems: [404, 409, 412],
   },
   "GET /api/portfolio": {
     summary: "Sums over the projects within reach.",
     tag: figures,
     query: { ...clocks, ...filter },
-    answer: ok(answers.portfolio),
+    answer: ok(figureAnswers.portfolio),
   },
   "GET /api/projects": {
     summary: "The laureates and their positions.",
     tag: figures,
     query: { ...clocks, ...filter },
-    answer: ok(answers.projects),
+    answer: ok(figureAnswers.projects),
   },
   "GET /api/projects/{projectId}": {
     summary: "One position: every figure, with the anomalies found.",
     tag: figures,
     query: clocks,
-    answer: ok(answers.position),
+    answer: ok(figureAnswers.position),
     problems: [404],
   },
   "GET /api/projects/{projectId}/trajectory": {
     summary: "Month by month: paid, required, realised by lane, planned, forecast.",
     tag: figures,
     query: { ...clocks, from: month.optional(), to: month.optional() },
-    answer: ok(answers.trajectory),
+    answer: ok(figureAnswers.trajectory),
     problems: [404],
   },
   "GET /api/projects/{projectId}/explain": {
     summary: "The formula of a figure, the numbers plugged in, the facts behind each.",
     tag: figures,
     query: { ...clocks, figure: z.enum(figureNames as [string, ...string[]]) },
-    answer: ok(answers.explanation),
+    answer: ok(figureAnswers.explanation),
     problems: [404],
   },
   "POST /api/projects/{projectId}/what-if": {
@@ -160,27 +166,27 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     tag: figures,
     query: clocks,
     body: whatIfRequest,
-    answer: ok(answers.position),
+    answer: ok(figureAnswers.position),
     problems: [404],
   },
   "GET /api/projects/{projectId}/facts": {
     summary: "The facts as recorded, first recorded first.",
     tag: records,
     query: page,
-    answer: ok(answers.facts),
+    answer: ok(recordAnswers.facts),
     problems: [404],
   },
   "GET /api/projects/{projectId}/drafts": {
     summary: "The reports being written, and the period to report next.",
     tag: reporting,
-    answer: ok(answers.drafts),
+    answer: ok(reportingAnswers.drafts),
     problems: [404],
   },
   "GET /api/projects/{projectId}/drafts/{reportId}": {
     summary: "A draft as it was typed, or a prefilled one at version 0; its checks, and what to compare it with.",
     tag: reporting,
     query: { from: month.optional(), to: month.optional() },
-    answer: ok(answers.draft, ["ETag"]),
+    answer: ok(reportingAnswers.draft, ["ETag"]),
     problems: [404],
   },
   "PUT /api/projects/{projectId}/drafts/{reportId}": {
@@ -188,7 +194,7 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     tag: reporting,
     headers: ["If-Match"],
     body: askedDraft,
-    answer: ok(answers.draft, ["ETag"]),
+    answer: ok(reportingAnswers.draft, ["ETag"]),
     problems: [404, 412, 428],
   },
   "POST /api/projects/{projectId}/drafts/{reportId}/submission": {
@@ -196,20 +202,20 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     tag: reporting,
     headers: ["Idempotency-Key"],
     body: askedSubmission,
-    answer: { status: 202, schema: answers.submission, headers: ["Location"] },
+    answer: { status: 202, schema: reportingAnswers.submission, headers: ["Location"] },
     problems: [404, 409, 412],
   },
   "POST /api/projects/{projectId}/evidence": {
     summary: "A form to upload an evidence file with, straight to the store.",
     tag: reporting,
     body: askedUpload,
-    answer: ok(answers.upload),
+    answer: ok(reportingAnswers.upload),
   },
   "GET /api/projects/{projectId}/evidence/{sha256}": {
     summary: "An address that gives the file as an attachment, for some minutes.",
     tag: reporting,
     query: { name: z.string().optional().describe("The name of the file to save.") },
-    answer: ok(answers.download),
+    answer: ok(reportingAnswers.download),
     problems: [404],
   },
   "GET /api/projects/{projectId}/history": {
@@ -223,63 +229,63 @@ export const contract: Readonly<Record<string, RouteContract>> = {
       recordedAfter: z.iso.datetime({ offset: true }).optional(),
       ...page,
     },
-    answer: ok(answers.history),
+    answer: ok(recordAnswers.history),
     problems: [404],
   },
   "POST /api/projects/{projectId}/visits": {
     summary: "Notes a visit, and says how many facts are new since the one before.",
     tag: records,
-    answer: ok(answers.visit),
+    answer: ok(recordAnswers.visit),
     problems: [404],
   },
   "POST /api/projects/{projectId}/agreement-preview": {
     summary: "What an agreement would change, before it is signed.",
     tag: acts,
     body: askedPreview,
-    answer: ok(answers.preview),
+    answer: ok(agreementAnswers.preview),
     problems: [404],
   },
   "POST /api/schedules": {
     summary: "Tranches of an amount, to the last cent.",
     tag: acts,
     body: askedSchedule,
-    answer: ok(answers.schedule),
+    answer: ok(agreementAnswers.schedule),
   },
   "GET /api/reviews": {
     summary: "The reports that wait for a review, what they change, and what their authors were warned of.",
     tag: reporting,
     query: page,
-    answer: ok(answers.reviews),
+    answer: ok(reportingAnswers.reviews),
   },
   "GET /api/month-end": {
     summary: "The sheet of a month: opening, paid, repaid, closing, matured.",
     tag: payments,
     query: { month, knownAt },
-    answer: ok(answers.monthEnd),
+    answer: ok(paymentAnswers.monthEnd),
   },
   "POST /api/payments/matching": {
     summary: "The accounting system's statement against our payments. `Idempotency-Key` when `record` is true.",
     tag: payments,
     body: askedMatching,
-    answer: ok(answers.matching),
+    answer: ok(paymentAnswers.matching),
     problems: [409],
   },
   "GET /api/payments": {
     summary: "The tranches of every project within reach: what is left, and what is in the way.",
     tag: payments,
-    answer: ok(answers.queue),
+    answer: ok(paymentAnswers.queue),
   },
   "GET /api/projects/{projectId}/payments": {
     summary: "The tranches and orders of a project.",
     tag: payments,
-    answer: ok(answers.payments),
+    answer: ok(paymentAnswers.payments),
     problems: [404],
   },
   "POST /api/projects/{projectId}/orders": orderCommand("Orders the payment of a tranche.", askedOrder, 201),
   "GET /api/projects/{projectId}/orders/{orderId}": {
     summary: "An order as it stands: paid once its payment is recorded.",
     tag: payments,
-    answer: ok(answers.order),
+    answer: ok(paymentAnswers.order),
     problems: [404],
   },
   "POST /api/projects/{projectId}/orders/{orderId}/approval": orderCommand(
@@ -292,25 +298,25 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     askedRefusal,
     202,
   ),
-  "GET /api/funds": { summary: "Each fund's envelope.", tag: figures, query: clocks, answer: ok(answers.funds) },
+  "GET /api/funds": { summary: "Each fund's envelope.", tag: figures, query: clocks, answer: ok(figureAnswers.funds) },
   "GET /api/funds/{fundId}": {
     summary: "The envelope by year: voted, awarded, committed, paid, matured.",
     tag: figures,
     query: clocks,
-    answer: ok(answers.fund),
+    answer: ok(figureAnswers.fund),
     problems: [404],
   },
   "GET /api/applications": {
     summary: "The applications on their way to laureates.",
     tag: figures,
     query: { ...clocks, wave: z.string().optional() },
-    answer: ok(answers.applications),
+    answer: ok(figureAnswers.applications),
   },
   "GET /api/applications/{applicationId}": {
     summary: "One application: criteria, opinion, laureate.",
     tag: figures,
     query: clocks,
-    answer: ok(answers.application),
+    answer: ok(figureAnswers.application),
     problems: [404],
   },
   "GET /api/alerts": {
@@ -327,13 +333,13 @@ export const contract: Readonly<Record<string, RouteContract>> = {
       owner: z.string().optional(),
       ...page,
     },
-    answer: ok(answers.alerts),
+    answer: ok(alertAnswers.alerts),
   },
   "GET /api/alerts/history": {
     summary: "One alert: its episodes, and what people did with it.",
     tag: alertsTag,
     query: { lang, alertId: z.string(), projectId: z.string().optional() },
-    answer: ok(answers.alertHistory),
+    answer: ok(alertAnswers.alertHistory),
     problems: [404],
   },
   "POST /api/alerts/handling": {
@@ -341,38 +347,38 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     tag: alertsTag,
     headers: ["Idempotency-Key"],
     body: askedHandling,
-    answer: ok(answers.alert),
+    answer: ok(alertAnswers.alert),
     problems: [404, 409, 503],
   },
   "GET /api/settings": {
     summary: "The rules of the alerts, their thresholds, who set them when and why.",
     tag: alertsTag,
     query: { lang },
-    answer: ok(answers.settings),
+    answer: ok(alertAnswers.settings),
   },
   "POST /api/settings/preview": {
     summary: "What a change of settings would raise and clear today, and would have raised in the last year.",
     tag: alertsTag,
     query: { lang },
     body: askedSettings,
-    answer: ok(answers.settingsPreview),
+    answer: ok(alertAnswers.settingsPreview),
   },
   "GET /api/mails": {
     summary: "What became of each mail, the last first.",
     tag: alertsTag,
     query: page,
-    answer: ok(answers.mails),
+    answer: ok(alertAnswers.mails),
   },
   "GET /api/rejected": {
     summary: "What was refused, why, and what came; newest first.",
     tag: records,
     query: { cursor: page.cursor },
-    answer: ok(answers.rejected),
+    answer: ok(recordAnswers.rejected),
   },
   "GET /api/receipts/{receiptId}": {
     summary: "What became of an accepted request.",
     tag: acts,
-    answer: ok(answers.receipt),
+    answer: ok(recordAnswers.receipt),
     problems: [404],
   },
 };

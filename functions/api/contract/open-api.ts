@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { catalogue } from "../../../events/catalogue.ts";
+import { problem, unauthorised } from "../../../shared/answers/problem.ts";
+import { receipt } from "../../../shared/answers/records.ts";
 import { type ActType, actRights } from "../../../shared/domain/rights/rights.ts";
 import { askedAct } from "../act-routes.ts";
-import { problem, receipt, unauthorised } from "./answers.ts";
 import { contract } from "./contract.ts";
 import type { RouteContract } from "./route-contract.ts";
 

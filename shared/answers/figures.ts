@@ -1,0 +1,89 @@
+import * as z from "zod";
+import { civilDate, month } from "../../events/values.ts";
+import { cents, clocks, count, orNull, ratio, simulation, text } from "./values.ts";
+
+const lane = z.looseObject({
+  runRateCents: orNull(cents),
+  coverage: z.looseObject({ known: count, expected: count }),
+  annualisedCents: orNull(cents),
+  cumulativeCents: cents,
+  cumulativeYield: ratio,
+  paybackFirstOn: orNull(civilDate),
+  paybackOn: orNull(civilDate),
+});
+
+export const position = z.looseObject({
+  projectId: text,
+  ...clocks,
+  simulation,
+  lifecycle: orNull(text),
+  status: text,
+  terms: z.looseObject({}),
+  awardCents: orNull(cents),
+  committedCents: cents,
+  paidCents: cents,
+  maturedCents: cents,
+  matured12Cents: cents,
+  requiredCents: cents,
+  observedTo: month,
+  validated: lane,
+  declared: lane,
+  yield: ratio,
+  gapCents: cents,
+  plan: z.looseObject({ plan12Cents: cents, initialPlan12Cents: cents, realisation: ratio, drift: ratio }),
+  next: orNull(z.looseObject({ maturityOn: civilDate, requiredCents: cents })),
+  anomalies: z.array(z.looseObject({ code: text, factIds: z.array(text), sentence: text })),
+});
+
+export const portfolio = z.looseObject({
+  ...clocks,
+  simulation,
+  projects: count,
+  awardedCents: cents,
+  committedCents: cents,
+  paidCents: cents,
+  maturedCents: cents,
+  requiredCents: cents,
+  validatedRunRateCents: cents,
+  declaredRunRateCents: cents,
+  annualisedCents: cents,
+  cumulativeCents: cents,
+  yield: ratio,
+  upperYield: ratio,
+  documentedMaturedCents: cents,
+  statuses: z.record(z.string(), z.looseObject({ count, maturedCents: cents })),
+});
+
+export const projects = z.looseObject({
+  ...clocks,
+  projects: z.array(z.looseObject({ projectId: text, title: orNull(text), wave: orNull(text), position })),
+});
+
+export const trajectory = z.looseObject({
+  ...clocks,
+  projectId: text,
+  simulation,
+  points: z.array(z.looseObject({ month, on: civilDate })),
+});
+
+export const explanation = z.looseObject({
+  projectId: text,
+  ...clocks,
+  simulation,
+  explanation: z.looseObject({ figure: text, formula: text }),
+  facts: z.array(z.looseObject({ factId: text, source: text })),
+});
+
+export const fund = z.looseObject({ fundId: text, simulation, asOf: civilDate, knownAt: orNull(text) });
+
+export const funds = z.looseObject({ ...clocks, funds: z.array(fund) });
+
+export const application = z.looseObject({ applicationId: text });
+
+export const applications = z.looseObject({
+  ...clocks,
+  summary: z.looseObject({}),
+  applications: z.array(application),
+});
+
+export const publicFigures = portfolio.omit({ declaredRunRateCents: true });

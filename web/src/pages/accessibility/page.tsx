@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Accessibility = () => <PageTitle>Accessibility</PageTitle>;
+
+export default Accessibility;

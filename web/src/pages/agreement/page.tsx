@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Agreement = () => <PageTitle>Agreement</PageTitle>;
+
+export default Agreement;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Applications = () => <PageTitle>Applications</PageTitle>;
+
+export default Applications;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const EcoDesign = () => <PageTitle>EcoDesign</PageTitle>;
+
+export default EcoDesign;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Import = () => <PageTitle>Import</PageTitle>;
+
+export default Import;

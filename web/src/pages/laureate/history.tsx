@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const LaureateHistory = () => <PageTitle>LaureateHistory</PageTitle>;
+
+export default LaureateHistory;

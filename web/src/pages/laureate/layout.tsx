@@ -1,0 +1,5 @@
+import { Outlet } from "react-router";
+
+const LaureateLayout = () => <Outlet />;
+
+export default LaureateLayout;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const LaureateMilestones = () => <PageTitle>LaureateMilestones</PageTitle>;
+
+export default LaureateMilestones;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const LaureateSummary = () => <PageTitle>LaureateSummary</PageTitle>;
+
+export default LaureateSummary;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Matching = () => <PageTitle>Matching</PageTitle>;
+
+export default Matching;

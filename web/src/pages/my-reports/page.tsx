@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const MyReports = () => <PageTitle>MyReports</PageTitle>;
+
+export default MyReports;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const News = () => <PageTitle>News</PageTitle>;
+
+export default News;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Payment = () => <PageTitle>Payment</PageTitle>;
+
+export default Payment;

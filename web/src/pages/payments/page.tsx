@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Payments = () => <PageTitle>Payments</PageTitle>;
+
+export default Payments;

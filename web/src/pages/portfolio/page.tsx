@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Portfolio = () => <PageTitle>Portfolio</PageTitle>;
+
+export default Portfolio;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Rejected = () => <PageTitle>Rejected</PageTitle>;
+
+export default Rejected;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Review = () => <PageTitle>Review</PageTitle>;
+
+export default Review;

@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Reviews = () => <PageTitle>Reviews</PageTitle>;
+
+export default Reviews;

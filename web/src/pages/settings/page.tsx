@@ -1,0 +1,5 @@
+import { PageTitle } from "../../shell/page-title.tsx";
+
+const Settings = () => <PageTitle>Settings</PageTitle>;
+
+export default Settings;
