@@ -39,6 +39,7 @@ const forEverybody: RouteObject[] = [
   at("nouveautes", () => import("./pages/news/page.tsx")),
   at("accessibilite", () => import("./pages/accessibility/page.tsx")),
   at("ecoconception", () => import("./pages/eco-design/page.tsx")),
+  at("preferences", () => import("./pages/preferences/page.tsx")),
 ];
 
 const forTheSignedIn: RouteObject[] = [

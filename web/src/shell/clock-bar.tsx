@@ -9,8 +9,9 @@ import { useConfiguration } from "./use-configuration.ts";
 
 const said = words(
   {
-    dates: "Dates",
-    legend: "À quelle date, et connue quand ?",
+    dates: (asOf: string, knownAt: string) => `Au ${asOf}, connu ${knownAt} – changer les dates`,
+    now: "à ce jour",
+    on: (date: string) => `au ${date}`,
     asOf: "Situation au",
     knownAt: "telle que connue au",
     show: "Afficher",
@@ -21,8 +22,9 @@ const said = words(
     help: "Deux dates suffisent à retrouver tout chiffre publié : celle de la situation, et celle jusqu’à laquelle on tient compte de ce qui était enregistré.",
   },
   {
-    dates: "Dates",
-    legend: "As of when, and as known when?",
+    dates: (asOf: string, knownAt: string) => `As of ${asOf}, known ${knownAt} – change the dates`,
+    now: "today",
+    on: (date: string) => `on ${date}`,
     asOf: "As of",
     knownAt: "as known on",
     show: "Show",
@@ -76,7 +78,7 @@ export const ClockBar = () => {
         </Notice>
       ) : null}
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say.dates}</summary>
+        <summary>{say.dates(dateShown(asOf ?? today), knownAt === null ? say.now : say.on(dateShown(knownAt)))}</summary>
         <form onSubmit={submit} key={`${asOf} ${knownAt}`}>
           <p className="field-hint">{say.help}</p>
           <label>

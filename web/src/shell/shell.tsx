@@ -6,9 +6,11 @@ import { Link, NavLink } from "../ui/link.tsx";
 import { Loaded, Skeleton } from "../ui/loaded.tsx";
 import { ClockBar } from "./clock-bar.tsx";
 import { useMe, useRights } from "./me.ts";
+import { OpenAlerts } from "./open-alerts.tsx";
 import { places, placeWords } from "./places.ts";
 import { Search } from "./search.tsx";
 import { SessionExpired } from "./session-expired.tsx";
+import { useShortcuts } from "./shortcuts.ts";
 
 const said = words(
   {
@@ -25,6 +27,7 @@ const said = words(
     figures: "Chiffres publics",
     accessibility: "Accessibilité",
     ecodesign: "Écoconception",
+    preferences: "Préférences",
     api: "Interface de programmation",
     loading: "Chargement de la page…",
   },
@@ -42,6 +45,7 @@ const said = words(
     figures: "Public figures",
     accessibility: "Accessibility",
     ecodesign: "Eco-design",
+    preferences: "Preferences",
     api: "API reference",
     loading: "Loading the page…",
   },
@@ -86,7 +90,10 @@ const Menu = () => {
           .filter((place) => can(place.can))
           .map(({ path, key }) => (
             <li key={path}>
-              <NavLink to={path}>{labels[key]}</NavLink>
+              <NavLink to={path}>
+                {labels[key]}
+                {key === "alerts" ? <OpenAlerts /> : null}
+              </NavLink>
             </li>
           ))}
       </ul>
@@ -98,6 +105,7 @@ const Menu = () => {
 export const Shell = () => {
   const say = useWords(said);
   const isSignedIn = currentToken() !== null;
+  useShortcuts();
   const isMoving = useNavigation().state !== "idle";
   return (
     <>
@@ -160,6 +168,9 @@ export const Shell = () => {
             </li>
             <li>
               <Link to="/ecoconception">{say.ecodesign}</Link>
+            </li>
+            <li>
+              <Link to="/preferences">{say.preferences}</Link>
             </li>
             <li>
               <a href="/reference">{say.api}</a>
