@@ -11,6 +11,8 @@ describe("the configuration", () => {
       producers: [],
       mailFrom: "alertes@trajectoire.invalid",
       site: "https://trajectoire.invalid",
+      isSiteKnown: false,
+      web: "dist/web",
     });
   });
 
@@ -32,6 +34,17 @@ describe("the configuration", () => {
     expect(identity).toMatchObject({ audience: "trajectoire-api", clientId: "site" });
   });
 
+  it("takes the site's address, and its certificate and firewall of us-east-1", () => {
+    const certificateArn = "arn:aws:acm:us-east-1:111111111111:certificate/0a1b";
+    const webAclArn = "arn:aws:wafv2:us-east-1:111111111111:global/webacl/site/0a1b";
+    expect(configured({ site: "https://trajectoire.example.fr/", certificateArn, webAclArn })).toMatchObject({
+      site: "https://trajectoire.example.fr",
+      isSiteKnown: true,
+      certificateArn,
+      webAclArn,
+    });
+  });
+
   it("reads producers from the command line and from cdk.json alike", () => {
     const producers = [{ account: "222222222222", sources: ["trajectoire.fund"] }];
     expect(configured({ producers }).producers).toEqual(producers);
@@ -40,6 +53,19 @@ describe("the configuration", () => {
 });
 
 describe("the configuration refuses", () => {
+  it("a site without encryption or with a path, and a certificate of no site or of a region CloudFront does not read", () => {
+    const certificateArn = "arn:aws:acm:us-east-1:111111111111:certificate/0a1b";
+    expect(() => configured({ site: "http://trajectoire.example.fr" })).toThrow("an https:// address");
+    expect(() => configured({ site: "https://example.fr/trajectoire" })).toThrow("an address without a path");
+    expect(() => configured({ certificateArn })).toThrow("the name it is for");
+    expect(() =>
+      configured({ site: "https://example.fr", certificateArn: certificateArn.replace("us-east-1", "eu-west-3") }),
+    ).toThrow("of us-east-1");
+    expect(() => configured({ webAclArn: "arn:aws:wafv2:eu-west-3:111111111111:regional/webacl/site/0a1b" })).toThrow(
+      "of us-east-1",
+    );
+  });
+
   it.each([
     "https://localhost/",
     "https://localhost:4444/issuer",

@@ -28,6 +28,11 @@ const producers = z
     error: "each account once",
   });
 
+const arn = (pattern: RegExp, error: string) => z.string().regex(pattern, { error });
+
+/** Reserved to lead nowhere (RFC 2606). */
+const noSite = "https://trajectoire.invalid";
+
 const context = z
   .object({
     issuer: issuer.optional(),
@@ -38,14 +43,34 @@ const context = z
     alarmEmail: z.email().optional(),
     /** Verified in SES by whoever keeps the domain. The default can send nothing, and is refused by SES with its reason. */
     mailFrom: z.email().default("alertes@trajectoire.invalid"),
-    /** What mails lead to. */
-    site: z.url({ protocol: /^https$/, error: "an https:// address" }).default("https://trajectoire.invalid"),
+    /** Where the web site is: what mails lead to, where people come back to once signed in (docs/decisions/0007). */
+    site: z
+      .url({ protocol: /^https$/, error: "an https:// address" })
+      .refine((url) => ["", "/"].includes(url.slice(new URL(url).origin.length)), {
+        error: "an address without a path",
+      })
+      .transform((url) => new URL(url).origin)
+      .optional(),
+    /** Of the site's own name; absent, the site is at CloudFront's. CloudFront takes those of us-east-1 alone. */
+    certificateArn: arn(
+      /^arn:aws[\w-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+      "an ACM certificate of us-east-1",
+    ).optional(),
+    /** The folder of the built site. */
+    web: z.string().min(1).default("dist/web"),
+    webAclArn: arn(
+      /^arn:aws[\w-]*:wafv2:us-east-1:\d{12}:global\/webacl\/\S+$/,
+      "a WAF web ACL for CloudFront, of us-east-1",
+    ).optional(),
   })
   .refine(({ issuer, audience }) => (issuer === undefined) === (audience === undefined), {
     error: "`issuer` and `audience` together, or neither",
   })
   .refine(({ issuer, clientId }) => issuer !== undefined || clientId === undefined, {
     error: "`clientId` with `issuer` alone: the user pool has its own",
+  })
+  .refine(({ site, certificateArn }) => site !== undefined || certificateArn === undefined, {
+    error: "`certificateArn` with `site`, the name it is for",
   });
 
 export type Identity = { kind: "user-pool" } | { kind: "issuer"; issuer: string; audience: string; clientId: string };
@@ -57,13 +82,20 @@ export type Configuration = {
   readonly alarmEmail?: string;
   readonly mailFrom: string;
   readonly site: string;
+  /** Until it is, `site` leads nowhere: nobody signs in on a page, and the API answers whoever asks. */
+  readonly isSiteKnown: boolean;
+  readonly certificateArn?: string;
+  readonly webAclArn?: string;
+  /** The folder that `npm run build:web` writes. */
+  readonly web: string;
 };
 
 /** Throws with the path and what was expected. */
 export const configurationOf = (node: Node): Configuration => {
   const names = Object.keys(context.shape);
   const given = Object.fromEntries(names.map((name) => [name, node.tryGetContext(name)]));
-  const { issuer, audience, clientId, producers, alarmEmail, mailFrom, site } = context.parse(given);
+  const { issuer, audience, clientId, producers, alarmEmail, mailFrom, site, certificateArn, webAclArn, web } =
+    context.parse(given);
   return {
     identity:
       issuer === undefined || audience === undefined
@@ -71,7 +103,11 @@ export const configurationOf = (node: Node): Configuration => {
         : { kind: "issuer", issuer, audience, clientId: clientId ?? audience },
     producers,
     mailFrom,
-    site,
+    site: site ?? noSite,
+    isSiteKnown: site !== undefined,
+    web,
+    ...(certificateArn === undefined ? {} : { certificateArn }),
+    ...(webAclArn === undefined ? {} : { webAclArn }),
     ...(alarmEmail === undefined ? {} : { alarmEmail }),
   };
 };

@@ -24,7 +24,7 @@ export const contentSecurityPolicy = ({ connect }: Connections): string =>
   ].join("; ");
 
 /** The others, the same wherever the site is. Strict-Transport-Security is the deployment's: one machine has no TLS. */
-export const securityHeaders: Readonly<Record<string, string>> = {
+export const securityHeaders = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
   "referrer-policy": "same-origin",
@@ -33,4 +33,4 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "permissions-policy": ["camera", "display-capture", "geolocation", "microphone", "payment", "usb"]
     .map((feature) => `${feature}=()`)
     .join(", "),
-};
+} as const;

@@ -4,7 +4,7 @@ import { EventBus } from "aws-cdk-lib/aws-events";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import { createBuckets } from "./buckets.ts";
-import type { Identity } from "./configuration.ts";
+import type { Configuration } from "./configuration.ts";
 import { createQueues, type Queues } from "./queues.ts";
 import { createTables } from "./tables.ts";
 import type { Topology } from "./topology.ts";
@@ -20,16 +20,17 @@ export class DataStack extends Stack {
   /** Absent when the deployment names an issuer of its own. */
   readonly people: People | undefined;
 
-  constructor(scope: Construct, id: string, props: { topology: Topology; identity: Identity }) {
+  constructor(scope: Construct, id: string, props: { topology: Topology; configuration: Configuration }) {
     super(scope, id, {
       description: "Trajectoire: tables, buckets, bus, queues and people. Outlives every deployment.",
       terminationProtection: true,
     });
-    const { topology, identity } = props;
+    const { topology, configuration } = props;
+    const { identity, site } = configuration;
     this.bus = new EventBus(this, "Bus", { eventBusName: topology.bus });
     this.tables = createTables(this, topology);
-    this.buckets = createBuckets(this, topology);
+    this.buckets = createBuckets(this, topology, site);
     this.queues = createQueues(this, topology);
-    this.people = identity.kind === "user-pool" ? createUserPool(this) : undefined;
+    this.people = identity.kind === "user-pool" ? createUserPool(this, site) : undefined;
   }
 }

@@ -2,6 +2,7 @@ import { Duration, Validations } from "aws-cdk-lib";
 import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, EventSourceMapping, Function as LambdaFunction, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { Construct } from "constructs";
 import { codeOf } from "./bundle.ts";
 import type { Configuration } from "./configuration.ts";
@@ -24,6 +25,8 @@ type World = {
   readonly data: DataStack;
   readonly configuration: Configuration;
   readonly signIn: SignIn;
+  /** Absent while the site's address is not known: there is no CloudFront to answer alone. */
+  readonly originSecret: Secret | undefined;
 };
 
 const queuesOf = (name: string, { topology, data }: World) =>
@@ -32,7 +35,7 @@ const queuesOf = (name: string, { topology, data }: World) =>
     .map(([queueName, shape]) => ({ queueName, ...shape, queue: named(data.queues.queues, queueName, "queue") }));
 
 const createFunction = (scope: Construct, name: string, fn: Fn, world: World): LambdaFunction => {
-  const { topology, data, configuration, signIn } = world;
+  const { topology, data, configuration, signIn, originSecret } = world;
   const routes = topology.routes.filter((route) => route.fn === name);
   const parent = new Construct(scope, name);
   const deadLetterQueue = data.queues.scheduledDeadLetters[name];
@@ -75,6 +78,9 @@ const createFunction = (scope: Construct, name: string, fn: Fn, world: World): L
       }),
       ...bodyLimitsOf(routes),
       ...signInVariablesOf(routes, signIn),
+      ...(originSecret === undefined || routes.length === 0
+        ? {}
+        : { ORIGIN_SECRET: originSecret.secretValue.unsafeUnwrap() }),
       POWERTOOLS_SERVICE_NAME: name,
       POWERTOOLS_METRICS_NAMESPACE: "Trajectoire",
       NODE_OPTIONS: "--enable-source-maps",

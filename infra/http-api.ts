@@ -53,7 +53,7 @@ export type TokenIssuer = { readonly issuer: string; readonly audience: string }
 export const createHttpApi = (
   scope: Construct,
   props: { topology: Topology; functions: Readonly<Record<string, IFunction>>; tokens: TokenIssuer },
-): void => {
+): HttpApi => {
   const { topology, functions, tokens } = props;
   const api = new HttpApi(scope, "Api", { apiName: topology.bus, createDefaultStage: false });
   const access: Record<Route["access"], IHttpRouteAuthorizer> = {
@@ -88,4 +88,5 @@ export const createHttpApi = (
     },
   });
   new CfnOutput(scope, "ApiUrl", { value: stage.url });
+  return api;
 };

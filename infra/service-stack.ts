@@ -1,9 +1,12 @@
 import { Stack } from "aws-cdk-lib";
+import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import type { Configuration, Identity } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { createFunctions } from "./functions.ts";
 import { createHttpApi, type TokenIssuer } from "./http-api.ts";
+import { createOriginSecret } from "./origin-secret.ts";
 import { createRules } from "./rules.ts";
 import { createSchedules } from "./schedules.ts";
 import type { SignIn, Topology } from "./topology.ts";
@@ -19,6 +22,10 @@ const tokensOf = (identity: Identity, { people }: DataStack): TokenIssuer & Sign
 
 /** What can be thrown away and made again: functions, rules, schedules and the HTTP API. */
 export class ServiceStack extends Stack {
+  readonly api: HttpApi;
+  /** What the API wants to hear from its callers; absent, it answers whoever asks. */
+  readonly originSecret: Secret | undefined;
+
   constructor(
     scope: Construct,
     id: string,
@@ -27,9 +34,11 @@ export class ServiceStack extends Stack {
     super(scope, id, { description: "Trajectoire: functions, rules, schedules and the HTTP API. Holds nothing." });
     const { topology, data, configuration } = props;
     const tokens = tokensOf(configuration.identity, data);
-    const functions = createFunctions(this, { topology, data, configuration, signIn: tokens });
+    this.originSecret = configuration.isSiteKnown ? createOriginSecret(this) : undefined;
+    const { originSecret } = this;
+    const functions = createFunctions(this, { topology, data, configuration, signIn: tokens, originSecret });
     createRules(this, { topology, bus: data.bus, queues: data.queues });
     createSchedules(this, { topology, functions, deadLetters: data.queues.scheduledDeadLetters });
-    createHttpApi(this, { topology, functions, tokens });
+    this.api = createHttpApi(this, { topology, functions, tokens });
   }
 }

@@ -60,6 +60,8 @@ export type Topology = {
   tables: Record<string, Table>;
   /** Private S3 buckets. */
   buckets: readonly string[];
+  /** Those of them that people's browsers send files to, by forms the API signed: the site may call them. */
+  uploads: readonly string[];
   functions: Record<string, Fn>;
   queues: Record<string, Queue>;
   rules: Record<string, Rule>;
@@ -142,6 +144,7 @@ export const topology: Topology = {
     idempotency: { partition: "PK", sort: "SK", ttl: "ttl", indexes: {} },
   },
   buckets: ["refused", "evidence"],
+  uploads: ["evidence"],
   functions: {
     "record-facts": {
       entry: "functions/record-facts/handler.ts",

@@ -18,6 +18,7 @@ export const aTopology = (change: Partial<Topology> = {}): Topology => ({
     work: { partition: "PK", sort: "SK", ttl: "ttl", indexes: { lists: { partition: "g", sort: "s" } } },
   },
   buckets: ["refused"],
+  uploads: [],
   functions: {
     work: { entry: "nowhere.ts", timeoutSeconds: 5, grants: [{ table: "ledger", actions: ["PutItem"] }] },
     api: { entry: "nowhere.ts", timeoutSeconds: 5, grants: [{ bucket: "refused", actions: ["GetObject"] }] },

@@ -49,6 +49,8 @@ const topologySchema = z.strictObject({
   bus: name,
   tables: z.record(name, table),
   buckets: z.array(name),
+  // On one machine the site and its buckets have one address: no browser asks whether it may.
+  uploads: z.array(name),
   functions: z.record(name, fn),
   queues: z.record(name, queue),
   rules: z.record(name, rule),
@@ -68,10 +70,12 @@ export const checkTopology = (topology: Topology): void => {
   );
 };
 
-const inconsistencies = ({ tables, buckets, functions, queues, rules, schedules, routes }: Topology): string[] => {
+const inconsistencies = (topology: Topology): string[] => {
+  const { tables, buckets, uploads, functions, queues, rules, schedules, routes } = topology;
   const unknownFn = (where: string, used: string): string[] =>
     Object.hasOwn(functions, used) ? [] : [`${where}: there is no function ${used}`];
   return [
+    ...uploads.flatMap((used) => (buckets.includes(used) ? [] : [`uploads: there is no bucket ${used}`])),
     ...Object.entries(functions).flatMap(([at, { grants }]) =>
       grants.flatMap((grant) => {
         if ("publish" in grant || "mail" in grant) return [];

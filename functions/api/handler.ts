@@ -54,6 +54,7 @@ const routes = createRoutes({
   directory,
   guard: createGuard({ directory, readStates, clock }),
   signIn: { issuer: SIGN_IN_ISSUER, clientId: SIGN_IN_CLIENT_ID },
+  originSecret: process.env["ORIGIN_SECRET"],
   bodyLimits: readBodyLimits(process.env["MAX_BODY_BYTES"]),
   onFault: (error) => logger.error("A request failed.", { error }),
 });

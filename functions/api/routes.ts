@@ -25,6 +25,7 @@ import { addEvidenceRoutes } from "./evidence-routes.ts";
 import { addFundRoutes } from "./fund-routes.ts";
 import type { Guard } from "./guard.ts";
 import { addHistoryRoutes } from "./history-routes.ts";
+import { checkOrigin } from "./known-origin.ts";
 import { addPaymentRoutes } from "./payment-routes.ts";
 import { addPeopleRoutes } from "./people-routes.ts";
 import { addPortfolioRoutes } from "./portfolio-routes.ts";
@@ -53,6 +54,8 @@ export type ApiPorts = {
   readonly handlings: HandlingStore;
   readonly mails: Pick<MailReceipts, "list">;
   readonly signIn: { readonly issuer: string; readonly clientId: string };
+  /** What the front before the API says to be known; undefined where there is none. */
+  readonly originSecret: string | undefined;
   readonly bodyLimits: BodyLimits;
   /** Told of every fault; the caller sees a reference, never the fault. */
   readonly onFault: (error: Error) => void;
@@ -61,6 +64,10 @@ export type ApiPorts = {
 /** The HTTP routes of `infra/topology.ts`, as a Powertools router. */
 export const createRoutes = (ports: ApiPorts): Router => {
   const app = new Router();
+  app.use(async ({ reqCtx, next }) => {
+    checkOrigin(ports.originSecret, reqCtx.req.headers);
+    await next();
+  });
   addContractRoutes(app);
   addPeopleRoutes(app, ports);
   addPortfolioRoutes(app, ports);

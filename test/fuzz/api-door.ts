@@ -208,6 +208,7 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
     directory,
     guard: createGuard({ directory, readStates, clock }),
     signIn: { issuer: "https://issuer.example.fr", clientId: "trajectoire" },
+    originSecret: undefined,
     bodyLimits: limits as Record<string, number>,
     onFault: (error) => faults.push(error.stack ?? error.message),
   });

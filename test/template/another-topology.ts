@@ -13,6 +13,7 @@ export const anotherTopology: Topology = {
     },
   },
   buckets: ["attic", "cellar"],
+  uploads: ["cellar"],
   functions: {
     write: {
       entry: "functions/write/handler.ts",

@@ -42,7 +42,22 @@ export const projectTables = (resources: readonly Resource[]): Topology["tables"
     }),
   );
 
-const bucket = z.object({ BucketName: z.string() });
+/** Exactly what a browser may do with a bucket that takes uploads: send a form, from the site alone. */
+const fromTheSite = z.strictObject({
+  CorsRules: z.tuple([
+    z.strictObject({
+      AllowedMethods: z.tuple([z.literal("POST")]),
+      AllowedOrigins: z.tuple([z.literal("https://trajectoire.invalid")]),
+      MaxAge: z.number(),
+    }),
+  ]),
+});
+const bucket = z.object({ BucketName: z.string(), CorsConfiguration: fromTheSite.optional() });
 
 export const projectBuckets = (resources: readonly Resource[]): Topology["buckets"] =>
   ofType(resources, "AWS::S3::Bucket", bucket).map(({ properties }) => logicalName(properties.BucketName));
+
+export const projectUploads = (resources: readonly Resource[]): Topology["uploads"] =>
+  ofType(resources, "AWS::S3::Bucket", bucket)
+    .filter(({ properties }) => properties.CorsConfiguration !== undefined)
+    .map(({ properties }) => logicalName(properties.BucketName));

@@ -3,7 +3,7 @@ import { projectFunctions } from "./project-functions.ts";
 import { projectQueues } from "./project-queues.ts";
 import { projectRoutes } from "./project-routes.ts";
 import { projectBus, projectRules, projectSchedules } from "./project-rules.ts";
-import { projectBuckets, projectTables } from "./project-stores.ts";
+import { projectBuckets, projectTables, projectUploads } from "./project-stores.ts";
 import type { Resource } from "./resources.ts";
 
 /**
@@ -16,6 +16,7 @@ export const projectTopology = (resources: readonly Resource[]): Topology => {
     bus: projectBus(resources),
     tables,
     buckets: projectBuckets(resources),
+    uploads: projectUploads(resources),
     functions: projectFunctions(resources, tables),
     queues: projectQueues(resources),
     rules: projectRules(resources),
