@@ -1,5 +1,5 @@
 import { cpSync, existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AssetHashType, DockerImage } from "aws-cdk-lib";
 import type { ILogGroup } from "aws-cdk-lib/aws-logs";
@@ -24,7 +24,8 @@ const builtSite = (folder: string): ISource =>
               `Expected the built site in ${folder}, found no index.html there: build it first, npm run build:web.`,
             );
           }
-          cpSync(folder, outputDir, { recursive: true });
+          // The build's notes to itself are nothing a browser asks for.
+          cpSync(folder, outputDir, { recursive: true, filter: (path) => basename(path) !== ".vite" });
           return true;
         },
       },

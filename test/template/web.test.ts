@@ -202,7 +202,7 @@ describe("what a browser is told", () => {
       ReferrerPolicy: { ReferrerPolicy: "same-origin", Override: true },
     });
     expect(CustomHeadersConfig.Items.map(({ Header, Value }) => [Header, Value])).toEqual([
-      ["cross-origin-opener-policy", "same-origin"],
+      ["cross-origin-opener-policy", "same-origin-allow-popups"],
       ["permissions-policy", expect.stringContaining("camera=(), ")],
     ]);
   });
