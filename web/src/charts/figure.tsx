@@ -1,7 +1,14 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, type Ref, useId, useRef } from "react";
+import { save } from "../export/save.ts";
+import { frenchCsv, type Sheet } from "../export/sheet.ts";
 import { useWords, words } from "../language/language.tsx";
+import { Button } from "../ui/button.tsx";
+import { ChartCursor, type Mark } from "./chart-cursor.tsx";
 
-const said = words({ data: "Voir les données" }, { data: "See the data" });
+const said = words(
+  { data: "Voir les données", csv: "Données (CSV)", png: "Image (PNG)" },
+  { data: "See the data", csv: "Data (CSV)", png: "Picture (PNG)" },
+);
 
 type Props = {
   /** What the chart says, in one sentence with its figures. */
@@ -17,14 +24,28 @@ type Props = {
   readonly table: ReactNode;
   /** Above the drawing, unless its lines are labelled. */
   readonly legend?: ReactNode;
-  readonly links?: ReactNode;
+  /** What the cursor goes through, in the order of the table. */
+  readonly marks?: readonly Mark[];
+  readonly cursorBy?: "x" | "y" | "point";
+  /** The same data as a file. */
+  readonly sheet?: () => Sheet;
+  /** What surrounds the drawing, of `useRoom`. */
+  readonly room?: Ref<HTMLDivElement>;
 };
 
-/** The contract of every chart (UI.md section 2): headline, unit and dates, drawing with a text of its own, data as a table. */
+/**
+ * The contract of every chart (UI.md section 2): headline, unit and dates, drawing with a text of its own and a cursor of one tab
+ * stop, data as a table, as a file and as a picture.
+ */
 export const Figure = (props: Props) => {
-  const { headline, subtitle, description, viewBox, children, table, legend, links } = props;
-  const { data } = useWords(said);
+  const { headline, subtitle, description, viewBox, children, table, legend, marks = [], cursorBy = "x" } = props;
+  const { sheet, room } = props;
+  const say = useWords(said);
   const id = useId();
+  const drawing = useRef<SVGSVGElement>(null);
+  const saveAsPng = async (name: string): Promise<void> => {
+    if (drawing.current !== null) await (await import("./save-png.ts")).savePng(drawing.current, name);
+  };
   return (
     <figure className="chart">
       <figcaption>
@@ -32,21 +53,34 @@ export const Figure = (props: Props) => {
         <p className="soft">{subtitle}</p>
       </figcaption>
       {legend}
-      <svg
-        role="img"
-        aria-labelledby={`${id}-title ${id}-text`}
-        viewBox={`0 0 ${viewBox.width} ${viewBox.height}`}
-        xmlns="http://www.w3.org/2000/svg"
-      >
-        <title id={`${id}-title`}>{typeof headline === "string" ? headline : description}</title>
-        <desc id={`${id}-text`}>{description}</desc>
-        {children}
-      </svg>
+      <div className="chart-room" ref={room}>
+        <svg
+          ref={drawing}
+          role="img"
+          aria-labelledby={`${id}-title ${id}-text`}
+          viewBox={`0 0 ${viewBox.width} ${viewBox.height}`}
+          xmlns="http://www.w3.org/2000/svg"
+        >
+          <title id={`${id}-title`}>{typeof headline === "string" ? headline : description}</title>
+          <desc id={`${id}-text`}>{description}</desc>
+          {children}
+        </svg>
+        {marks.length === 0 ? null : <ChartCursor marks={marks} viewBox={viewBox} by={cursorBy} />}
+      </div>
       <details>
-        <summary>{data}</summary>
+        <summary>{say.data}</summary>
         {table}
       </details>
-      {links}
+      {sheet === undefined ? null : (
+        <p className="actions">
+          <Button priority="tertiary" onClick={() => save(frenchCsv(sheet()), `${sheet().name}.csv`)}>
+            {say.csv}
+          </Button>
+          <Button priority="tertiary" onClick={() => saveAsPng(sheet().name)}>
+            {say.png}
+          </Button>
+        </p>
+      )}
     </figure>
   );
 };
