@@ -1,19 +1,39 @@
 import * as z from "zod";
 import { civilDate, instant, month } from "../../events/values.ts";
+import type { ConditionCode } from "../domain/orders/conditions.ts";
 import { cents, count, orNull, simulation, text } from "./values.ts";
+
+const override = orNull(z.looseObject({ conditions: z.array(text), reason: text }));
 
 export const order = z.looseObject({
   projectId: text,
   orderId: text,
   trancheId: text,
   amountCents: cents,
+  channel: orNull(text),
   status: z.enum(["ordered", "approved", "refused", "paid", "withdrawn"]),
   ordered: z.looseObject({ personId: text, at: instant }),
-  decided: orNull(z.looseObject({ personId: text, at: instant, reason: orNull(text) })),
+  override,
+  decided: orNull(z.looseObject({ personId: text, at: instant, reason: orNull(text), override })),
+  payment: orNull(z.looseObject({ fact: text, recordedAt: orNull(instant) }))
+    .optional()
+    .describe("The recorded payment; absent from the answer to a command."),
 });
 
+const conditionCodes = [
+  "project-open",
+  "agreement-signed",
+  "milestone-validated",
+  "reports-up-to-date",
+  "distinct-payment",
+  "no-order-waiting",
+  "tranche-ceiling",
+  "award-ceiling",
+  "commitment-ceiling",
+] as const satisfies readonly ConditionCode[];
+
 const condition = z.looseObject({
-  code: text,
+  code: z.enum(conditionCodes),
   isMet: z.boolean(),
   canBeOverridden: z.boolean(),
   expected: text,

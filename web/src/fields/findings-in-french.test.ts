@@ -11,7 +11,9 @@ const filesOf = (room: string): string[] =>
     .map((name) => `${room}/${name}`);
 
 const saidIn = (file: string): string[] =>
-  [...readFileSync(file, "utf8").matchAll(/\b(?:error|expected): "([^"]+)"/g)].flatMap(([, said]) => said ?? []);
+  [...readFileSync(file, "utf8").matchAll(/\b(?:error|expected): "([^"]+)"|finding\("[^"]*", "([^"]+)"/g)].flatMap(
+    ([, error, finding]) => error ?? finding ?? [],
+  );
 
 test("every phrase that a refusal says has its French", () => {
   const english = [
@@ -34,6 +36,12 @@ test.each([
   [
     "every report that is due (or `override` with a reason, by both persons)",
     "toutes les déclarations échues (ou dérogation motivée des deux personnes)",
+  ],
+  ["nothing reported for 2021-01 to 2021-03, 2022-06", "rien de déclaré pour T1 2021, juin 2022"],
+  ["abandoned on 2020-12-10", "abandonné le 10/12/2020"],
+  [
+    'a baseline or evidence, and post counts where posts were counted before (rule A23), for s1; or `accepted` amounts that leave it out or take it as non-cash; or "changes-requested"',
+    "une référence ou une pièce, et le décompte des postes s’il était tenu (règle A23), pour s1 ; ou des montants retenus qui l’écartent ou le classent en gain non monétisé ; ou un renvoi à l’équipe",
   ],
   ['"2026-13-01"', '"2026-13-01"'],
 ])("%s", (english, french) => expect(plain(inFrench(english))).toBe(french));

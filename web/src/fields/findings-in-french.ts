@@ -8,6 +8,10 @@ import { formatIn } from "../language/format.ts";
 const french = formatIn("fr");
 const money = (cents: string): string => french.money(Number(cents));
 const date = (text: string): string => french.date(text);
+const monthsOf = (run: string): string => {
+  const [from = "", to = from] = run.split(" to ");
+  return from === to ? french.month(from) : french.period({ from, to });
+};
 
 type Phrase = readonly [RegExp, (...parts: readonly string[]) => string];
 const phrase = (english: string, said: string): Phrase => [
@@ -89,7 +93,8 @@ const phrases: readonly Phrase[] = [
   [/^validated on (\S+)$/, (on) => `validé le ${date(on)}`],
   phrase("every report that is due", "toutes les déclarations échues"),
   phrase("all are there", "elles sont toutes là"),
-  [/^nothing reported for (.+)$/, (periods) => `rien de déclaré pour ${periods}`],
+  [/^nothing reported for (.+)$/, (periods) => `rien de déclaré pour ${periods.split(", ").map(monthsOf).join(", ")}`],
+  [/^(closed|abandoned) on (\S+)$/, (how, on) => `${how === "closed" ? "clos" : "abandonné"} le ${date(on)}`],
   [
     /^no payment or order of the same amount in the last (\d+) days$/,
     (days) => `aucun versement ni ordre du même montant depuis ${days} jours`,
@@ -130,6 +135,36 @@ const phrases: readonly Phrase[] = [
   phrase("CSV text with as many cells a line as the header", "un CSV avec autant de cellules par ligne que d’en-têtes"),
 
   // Acts
+  phrase("a project that was selected", "un projet sélectionné"),
+  phrase("a project that was not selected before", "un projet qui n’était pas encore sélectionné"),
+  phrase("a payment that was recorded for this project", "un versement enregistré pour ce projet"),
+  phrase("a month that is over", "un mois terminé"),
+  phrase("a report that was submitted, in this version", "une déclaration transmise, dans cette version"),
+  phrase(
+    "the id of the report's fact, so that the review is of that one alone",
+    "l’identifiant de la déclaration, pour que l’examen porte sur elle seule",
+  ),
+  phrase(
+    "a report that somebody else submitted: reporter and reviewer differ",
+    "une déclaration transmise par quelqu’un d’autre : on n’examine pas sa propre déclaration",
+  ),
+  [
+    /^a baseline or evidence, and post counts .* \(rule A23\), for (.+); or `accepted` .*$/,
+    (streams) =>
+      `une référence ou une pièce, et le décompte des postes s’il était tenu (règle A23), pour ${streams} ; ou des montants retenus qui l’écartent ou le classent en gain non monétisé ; ou un renvoi à l’équipe`,
+  ],
+  phrase("a reason, unless validated as declared", "un motif, sauf validation telle que déclarée"),
+  phrase("a fact that is not withdrawn yet", "un fait qui n’est pas déjà retiré"),
+  phrase(
+    "a report that nobody reviewed yet (correct it by another version)",
+    "une déclaration que personne n’a encore examinée (corrigez-la par une nouvelle version)",
+  ),
+  phrase("an application that was registered", "une candidature enregistrée"),
+  // A statement of the accounting system
+  phrase("an amount in euros, for example 1 234,56", "un montant en euros, par exemple 1 234,56"),
+  phrase("a date, 31/03/2022 or 2022-03-31", "une date, 31/03/2022 ou 2022-03-31"),
+  phrase("the accounting system's reference", "la référence comptable"),
+  [/^a column named (.+)$/, (names) => `une colonne nommée ${names.replaceAll(" or ", " ou ")}`],
   [/^a date that is not after today, (\S+)$/, (today) => `une date qui ne dépasse pas aujourd’hui, ${date(today)}`],
   [/^(\d+), the version after the last signed$/, (version) => `la version ${version}, qui suit la dernière signée`],
   [

@@ -1,6 +1,7 @@
 import { ApiProblem, type Finding } from "../api/problem.ts";
-import { useWords, words } from "../language/language.tsx";
+import { useLanguage, useWords, words } from "../language/language.tsx";
 import type { FormError } from "./error-summary.tsx";
+import { inEnglish } from "./findings-in-english.ts";
 import { inFrench } from "./findings-in-french.ts";
 
 const said = words(
@@ -36,10 +37,13 @@ const placeOf = ({ path }: Finding, places: Places): { readonly id: string; read
   }
 };
 
+/** A phrase of the API in the page's language. */
+export const useFindingWords = (): ((phrase: string) => string) => (useLanguage() === "fr" ? inFrench : inEnglish);
+
 /** What the API refused, as the errors of a form in the page's language: each finding at the control that its pointer names. */
 export const useProblemErrors = (): ((error: unknown, places?: Places) => FormError[]) => {
   const say = useWords(said);
-  const isFrench = say === said.fr;
+  const inWords = useFindingWords();
   return (error, places = {}) => {
     if (!(error instanceof ApiProblem)) return [{ message: say.fault(null) }];
     if (error.status === 0) return [{ message: say.noAnswer }];
@@ -50,10 +54,7 @@ export const useProblemErrors = (): ((error: unknown, places?: Places) => FormEr
     return error.findings.map((finding) => {
       const place = placeOf(finding, places);
       const where = place === undefined ? "" : `${place.label} – `;
-      const [expected, found] = isFrench
-        ? [inFrench(finding.expected), inFrench(finding.found)]
-        : [finding.expected, finding.found];
-      const message = say.finding(where, expected, found);
+      const message = say.finding(where, inWords(finding.expected), inWords(finding.found));
       return place === undefined ? { message } : { id: place.id, message };
     });
   };

@@ -78,7 +78,9 @@ export const ClockBar = () => {
         </Notice>
       ) : null}
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{say.dates(dateShown(asOf ?? today), knownAt === null ? say.now : say.on(dateShown(knownAt)))}</summary>
+        <summary>
+          {say.dates(dateShown(asOf ?? today), knownAt === null ? say.now : say.on(dateShown(knownAt)))}
+        </summary>
         <form onSubmit={submit} key={`${asOf} ${knownAt}`}>
           <p className="field-hint">{say.help}</p>
           <label>

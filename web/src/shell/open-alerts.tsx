@@ -4,10 +4,7 @@ import type { alerts } from "../../../shared/answers/alerts.ts";
 import { ask } from "../api/ask.ts";
 import { useWords, words } from "../language/language.tsx";
 
-const said = words(
-  { open: (count: number) => `${count} ouvertes` },
-  { open: (count: number) => `${count} open` },
-);
+const said = words({ open: (count: number) => `${count} ouvertes` }, { open: (count: number) => `${count} open` });
 
 /** How many alerts are open, beside the menu's word; nothing while it is not known. */
 export const OpenAlerts = () => {
