@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["**/*.test.{ts,tsx}"],
+    globalSetup: "test/run-folder.ts",
     exclude: [
       "**/node_modules/**",
       "cdk.out/**",

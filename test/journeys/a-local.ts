@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
+import { copyFirstStart } from "./first-start-data.ts";
 import { aDataDirectory, type LocalOptions, type LocalProcess, startLocal } from "./local-process.ts";
 
 export type Local = {
@@ -7,8 +8,8 @@ export type Local = {
   readonly data: string;
 };
 
-/** `npm start` with its example data, in a directory of its own, for all tests of a file. */
-export const aLocal = (options: Omit<LocalOptions, "data"> = { isEmpty: false }): Local => {
+/** `npm start` with its example data unless it is to be empty, in a directory of its own, for all tests of a file. */
+export const aLocal = ({ isEmpty = false, ...options }: Omit<LocalOptions, "data"> = {}): Local => {
   let started:
     | { readonly process: LocalProcess; readonly data: Awaited<ReturnType<typeof aDataDirectory>> }
     | undefined;
@@ -18,8 +19,9 @@ export const aLocal = (options: Omit<LocalOptions, "data"> = { isEmpty: false })
   };
   beforeAll(async () => {
     const data = await aDataDirectory();
+    if (!isEmpty) await copyFirstStart(data.path, options.variables);
     started = { data, process: await startLocal({ data: data.path, ...options }) };
-  });
+  }, 120_000);
   afterAll(async () => {
     await started?.process.stop();
     await started?.data.remove();

@@ -8,7 +8,7 @@ import { answerOf } from "./local-process.ts";
 /** A quarter is just over: nobody has reported it yet. */
 const today = "2027-01-04";
 
-const local = aLocal({ isEmpty: false, variables: { TRAJECTOIRE_TODAY: today } });
+const local = aLocal({ variables: { TRAJECTOIRE_TODAY: today } });
 
 const team = { role: "project-team", project: "ned" } as const;
 

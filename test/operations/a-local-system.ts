@@ -1,4 +1,5 @@
 import { onTestFinished } from "vitest";
+import { copyFirstStart } from "../journeys/first-start-data.ts";
 import { aDataDirectory, type LocalOptions, type LocalProcess, startLocal } from "../journeys/local-process.ts";
 
 export type LocalSystem = {
@@ -8,7 +9,10 @@ export type LocalSystem = {
 };
 
 /** `npm start` on data of its own, stopped and removed when the test ends. */
-export const aLocalSystem = async (options: Omit<LocalOptions, "data"> = {}): Promise<LocalSystem> => {
+export const aLocalSystem = async ({
+  isEmpty = true,
+  ...options
+}: Omit<LocalOptions, "data"> = {}): Promise<LocalSystem> => {
   const data = await aDataDirectory();
   let running: LocalProcess | undefined;
   const start = async (): Promise<LocalSystem> => {
@@ -20,6 +24,7 @@ export const aLocalSystem = async (options: Omit<LocalOptions, "data"> = {}): Pr
     await running?.stop();
     await data.remove();
   });
+  if (!isEmpty) await copyFirstStart(data.path, options.variables);
   return start();
 };
 
