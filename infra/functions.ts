@@ -7,7 +7,8 @@ import { Construct } from "constructs";
 import { codeOf } from "./bundle.ts";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
-import { bucketNameOf } from "./names.ts";
+import { deadLetterQueuesOf } from "./dead-letters.ts";
+import { bucketNameOf, queueUrlOf } from "./names.ts";
 import { mapRecord, named } from "./records.ts";
 import { acknowledgementsOf, consume, report, sendTo, statementsOf } from "./statements.ts";
 import {
@@ -75,6 +76,7 @@ const createFunction = (scope: Construct, name: string, fn: Fn, world: World): L
         bucketName: bucketNameOf,
         mailFrom: configuration.mailFrom,
         site: configuration.site,
+        deadLetterUrls: deadLetterQueuesOf(topology).map(({ name: queue }) => queueUrlOf(queue)),
       }),
       ...bodyLimitsOf(routes),
       ...signInVariablesOf(routes, signIn),

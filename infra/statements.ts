@@ -1,9 +1,10 @@
-import { type Acknowledgment, Aws } from "aws-cdk-lib";
+import { type Acknowledgment, Aws, Stack } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { ILogGroup } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Configuration } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
+import { deadLetterQueuesOf } from "./dead-letters.ts";
 import { bucketNameOf } from "./names.ts";
 import { named } from "./records.ts";
 import { type Fn, type Grant, physicalName, type Topology } from "./topology.ts";
@@ -50,6 +51,16 @@ export const statementsOf = (grant: Grant, { topology, data, configuration }: Wo
         resources: [data.bus.eventBusArn],
         // EventBridge always says the source; an emulator that does not is no reason to refuse (docs/deployed-tier.md).
         conditions: { StringEqualsIfExists: { "events:source": grant.publish } },
+      }),
+    ];
+  }
+  if ("deadLetters" in grant) {
+    return [
+      new PolicyStatement({
+        actions: grant.deadLetters.map((action) => `sqs:${action}`),
+        resources: deadLetterQueuesOf(topology).map(({ name }) =>
+          Stack.of(data).formatArn({ service: "sqs", resource: name }),
+        ),
       }),
     ];
   }

@@ -18,13 +18,16 @@ export type Table = { partition: string; sort: string; ttl?: string; indexes: Re
 export type TableAction = "GetItem" | "Query" | "Scan" | "PutItem" | "UpdateItem" | "DeleteItem";
 export type MailAction = "SendEmail";
 export type BucketAction = "GetObject" | "PutObject";
+export type DeadLetterAction = "GetQueueAttributes";
 export type Grant =
   | { table: string; actions: readonly TableAction[] }
   | { bucket: string; actions: readonly BucketAction[] }
   /** May put events on the bus under these sources, and no other. */
   | { publish: readonly string[] }
   /** May send mail from the deployment's one address. */
-  | { mail: readonly MailAction[] };
+  | { mail: readonly MailAction[] }
+  /** May ask each dead-letter queue how many letters wait there; never what they say. */
+  | { deadLetters: readonly DeadLetterAction[] };
 
 /** `entry` is a path to the module that exports `handler`. Environment variables derive from the grants. */
 export type Fn = { entry: string; timeoutSeconds: number; grants: readonly Grant[] };
@@ -79,13 +82,22 @@ export type Places = {
   /** The address that mail comes from, and that of the site it leads to. */
   readonly mailFrom: string;
   readonly site: string;
+  /** Of every dead-letter queue. */
+  readonly deadLetterUrls: readonly string[];
 };
 
-/** The variables a function's grants give it: `LEDGER_TABLE`, `REFUSED_BUCKET`, `BUS_NAME`, `MAIL_FROM` and `SITE_URL`. */
-export const variablesOf = (fn: Fn, { bus, bucketName, mailFrom, site }: Places): Record<string, string> =>
+/**
+ * The variables a function's grants give it: `LEDGER_TABLE`, `REFUSED_BUCKET`, `BUS_NAME`, `MAIL_FROM`, `SITE_URL` and
+ * `DEAD_LETTER_URLS`.
+ */
+export const variablesOf = (
+  fn: Fn,
+  { bus, bucketName, mailFrom, site, deadLetterUrls }: Places,
+): Record<string, string> =>
   Object.fromEntries(
     fn.grants.flatMap((grant) => {
       if ("publish" in grant) return [["BUS_NAME", bus]];
+      if ("deadLetters" in grant) return [["DEAD_LETTER_URLS", deadLetterUrls.join(" ")]];
       if ("mail" in grant) {
         return [
           ["MAIL_FROM", mailFrom],
@@ -182,6 +194,7 @@ export const topology: Topology = {
         { table: "work", actions: ["GetItem", "Query", "PutItem"] },
         { bucket: "evidence", actions: ["PutObject", "GetObject"] },
         { publish: ["trajectoire.fund", "trajectoire.finance", "trajectoire.project"] },
+        { deadLetters: ["GetQueueAttributes"] },
       ],
     },
   },
@@ -287,6 +300,7 @@ export const topology: Topology = {
     read("/api/applications"),
     read("/api/applications/{applicationId}"),
     read("/api/rejected"),
+    read("/api/dead-letters"),
     read("/api/alerts"),
     read("/api/alerts/history"),
     write("/api/alerts/handling", 4_096),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { AwsError } from "./aws-error.ts";
 import type { Operations } from "./aws-json.ts";
-import { account, queueArn } from "./names.ts";
+import { queueArn, queueUrl } from "./names.ts";
 import type { QueueStore } from "./queue-store.ts";
 import type { ReceivedMessage } from "./receive.ts";
 import { attributesOf, md5 } from "./sqs-event.ts";
@@ -25,7 +25,7 @@ const followed = z.object({ SourceArn: z.string() });
 
 /** SQS, as far as an operator needs it to look at dead letters and send them back (`aws sqs ... --endpoint-url`). */
 export const sqs = (store: QueueStore, endpoint: () => string): Operations => {
-  const urlOf = (queue: string): string => `${endpoint()}/${account}/${queue}`;
+  const urlOf = (queue: string): string => queueUrl(endpoint(), queue);
   const known = (queue: string | undefined): string => {
     if (queue !== undefined && store.queues.has(queue)) return queue;
     const names = [...store.queues.keys()].join(", ");

@@ -25,6 +25,7 @@ const grant = z.union([
   z.strictObject({ bucket: name, actions: z.array(z.enum(["GetObject", "PutObject"])) }),
   z.strictObject({ publish: z.array(name).min(1) }),
   z.strictObject({ mail: z.array(z.enum(["SendEmail"])) }),
+  z.strictObject({ deadLetters: z.array(z.enum(["GetQueueAttributes"])) }),
 ]);
 const fn = z.strictObject({ entry: name, timeoutSeconds: whole.min(1).max(900), grants: z.array(grant) });
 const queue = z.strictObject({
@@ -78,7 +79,7 @@ const inconsistencies = (topology: Topology): string[] => {
     ...uploads.flatMap((used) => (buckets.includes(used) ? [] : [`uploads: there is no bucket ${used}`])),
     ...Object.entries(functions).flatMap(([at, { grants }]) =>
       grants.flatMap((grant) => {
-        if ("publish" in grant || "mail" in grant) return [];
+        if ("publish" in grant || "mail" in grant || "deadLetters" in grant) return [];
         const [kind, used, there] =
           "table" in grant ? ["table", grant.table, Object.keys(tables)] : ["bucket", grant.bucket, buckets];
         return there.includes(used) ? [] : [`functions.${at}: there is no ${kind} ${used}`];

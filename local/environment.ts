@@ -1,14 +1,17 @@
+import { deadLetterQueuesOf } from "../infra/dead-letters.ts";
 import { bodyLimitsOf, signInVariablesOf, type Topology, variablesOf } from "../infra/topology.ts";
-import { bucketName, localClientId, localIssuer, localMailFrom, region } from "./names.ts";
+import { bucketName, localClientId, localIssuer, localMailFrom, queueUrl, region } from "./names.ts";
 
 /**
  * What the functions find in process.env. Nothing of the developer's own AWS set-up stays: a forgotten profile, or an
  * AWS_ENDPOINT_URL_DYNAMODB, would win over the address below and reach a real account.
  */
-export const setEnvironment = ({ bus, functions, routes }: Topology, url: string): void => {
+export const setEnvironment = (topology: Topology, url: string): void => {
+  const { bus, functions, routes } = topology;
+  const deadLetterUrls = deadLetterQueuesOf(topology).map(({ name }) => queueUrl(url, name));
   for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
   const variables = Object.values(functions).map((fn) =>
-    variablesOf(fn, { bus, bucketName, mailFrom: localMailFrom, site: url }),
+    variablesOf(fn, { bus, bucketName, mailFrom: localMailFrom, site: url, deadLetterUrls }),
   );
   const signIn = signInVariablesOf(routes, { issuer: localIssuer(url), clientId: localClientId });
   Object.assign(process.env, ...variables, bodyLimitsOf(routes), signIn, {

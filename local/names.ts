@@ -5,6 +5,7 @@ export const region = "eu-west-3";
 export const account = "000000000000";
 
 export const queueArn = (queue: string): string => `arn:aws:sqs:${region}:${account}:${queue}`;
+export const queueUrl = (url: string, queue: string): string => `${url}/${account}/${queue}`;
 export const busArn = (bus: string): string => `arn:aws:events:${region}:${account}:event-bus/${bus}`;
 export const functionArn = (fn: string): string => `arn:aws:lambda:${region}:${account}:function:${physicalName(fn)}`;
 

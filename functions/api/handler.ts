@@ -1,7 +1,7 @@
 import { injectLambdaContext } from "@aws-lambda-powertools/logger/middleware";
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
-import { dynamoClient, eventBridgeClient } from "../../shared/adapters/clients.ts";
+import { dynamoClient, eventBridgeClient, queueClient } from "../../shared/adapters/clients.ts";
 import { businessClock } from "../../shared/adapters/clock.ts";
 import { dynamoAlerts } from "../../shared/adapters/dynamo-alerts.ts";
 import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
@@ -17,6 +17,7 @@ import { dynamoVisits } from "../../shared/adapters/dynamo-visits.ts";
 import { environment } from "../../shared/adapters/environment.ts";
 import { eventBridgePublisher } from "../../shared/adapters/event-bridge-publisher.ts";
 import { s3Evidence } from "../../shared/adapters/s3-evidence.ts";
+import { sqsDeadLetters } from "../../shared/adapters/sqs-dead-letters.ts";
 import { logger } from "../../shared/adapters/telemetry.ts";
 import { readBodyLimits } from "./body.ts";
 import { createGuard } from "./guard.ts";
@@ -24,14 +25,16 @@ import { createReadStates } from "./read-states.ts";
 import { readableEvent } from "./readable-event.ts";
 import { createRoutes } from "./routes.ts";
 
-const { LEDGER_TABLE, WORK_TABLE, EVIDENCE_BUCKET, BUS_NAME, SIGN_IN_ISSUER, SIGN_IN_CLIENT_ID } = environment(
-  "LEDGER_TABLE",
-  "WORK_TABLE",
-  "EVIDENCE_BUCKET",
-  "BUS_NAME",
-  "SIGN_IN_ISSUER",
-  "SIGN_IN_CLIENT_ID",
-);
+const { LEDGER_TABLE, WORK_TABLE, EVIDENCE_BUCKET, BUS_NAME, DEAD_LETTER_URLS, SIGN_IN_ISSUER, SIGN_IN_CLIENT_ID } =
+  environment(
+    "LEDGER_TABLE",
+    "WORK_TABLE",
+    "EVIDENCE_BUCKET",
+    "BUS_NAME",
+    "DEAD_LETTER_URLS",
+    "SIGN_IN_ISSUER",
+    "SIGN_IN_CLIENT_ID",
+  );
 
 const ledger = dynamoLedger(dynamoClient(), LEDGER_TABLE);
 const readStates = createReadStates({ ledger, states: dynamoStates(dynamoClient(), WORK_TABLE) });
@@ -41,6 +44,7 @@ const routes = createRoutes({
   readStates,
   ledger,
   rejected: dynamoRejectedReader(dynamoClient(), WORK_TABLE),
+  deadLetters: sqsDeadLetters(queueClient(), DEAD_LETTER_URLS.split(" ")),
   receipts: dynamoReceipts(dynamoClient(), WORK_TABLE),
   orders: dynamoOrders(dynamoClient(), WORK_TABLE),
   publisher: eventBridgePublisher(eventBridgeClient(), BUS_NAME),

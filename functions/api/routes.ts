@@ -2,6 +2,7 @@ import { ParameterValidationError, Router } from "@aws-lambda-powertools/event-h
 import type {
   AlertStore,
   Clock,
+  DeadLetters,
   Directory,
   Drafts,
   EvidenceStore,
@@ -41,6 +42,7 @@ export type ApiPorts = {
   readonly readStates: ReadStates;
   readonly ledger: Pick<Ledger, "read">;
   readonly rejected: Pick<RejectedStore, "list" | "find">;
+  readonly deadLetters: DeadLetters;
   readonly receipts: Receipts;
   readonly orders: Pick<Orders, "get" | "put">;
   readonly publisher: Pick<Publisher, "publish">;

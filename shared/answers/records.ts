@@ -50,6 +50,13 @@ export const rejected = z.looseObject({
   next,
 });
 
+export const deadLetters = z.looseObject({
+  readAt: instant,
+  queues: z
+    .array(z.looseObject({ name: text, waiting: count }))
+    .describe("Counts are approximate while messages move."),
+});
+
 export const receipt = z.looseObject({
   receiptId: text,
   personId: text,

@@ -204,6 +204,11 @@ export type MailReceipts = {
   list(): Promise<readonly MailReceipt[]>;
 };
 
+/** How many letters wait in each dead-letter queue, by its name. */
+export type DeadLetters = {
+  count(): Promise<readonly { readonly name: string; readonly waiting: number }[]>;
+};
+
 /** Something said of an alert that waits for the day's digest. */
 export type Notice = { readonly noticeId: string; readonly entry: Entry };
 

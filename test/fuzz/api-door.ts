@@ -187,6 +187,7 @@ export const fuzzApi = async (runs: number, seed: number): Promise<ApiOutcome> =
     readStates,
     ledger,
     rejected: memoryRejected(),
+    deadLetters: { count: async () => [] },
     receipts: noReceipts,
     orders: { get: async () => ({ orders: [], version: 0 }), put: async () => true },
     publisher: { publish: async () => undefined },

@@ -70,6 +70,7 @@ const expected: Readonly<Record<string, { own: Row; other?: Row }>> = {
   "GET /api/applications": { own: notForTeams },
   "GET /api/applications/{applicationId}": { own: notForTeams },
   "GET /api/rejected": { own: inspection },
+  "GET /api/dead-letters": { own: inspection },
   "GET /api/alerts": { own: forAll },
   "GET /api/alerts/history": { own: [404, 404, 404, 404] },
   "POST /api/alerts/handling": { own: [422, 422, 403, 403] },

@@ -1,9 +1,12 @@
 import { GetQueueUrlCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { expect, test } from "vitest";
 import { aFact } from "../../events/a-fact.ts";
+import { deadLetterQueuesOf } from "../../infra/dead-letters.ts";
 import { physicalName, topology } from "../../infra/topology.ts";
 import { openLetters } from "../../local/commands/dead-letters/letters.ts";
 import { deliverAgain } from "../../local/commands/redrive/deliver-again.ts";
+import { deadLetters } from "../../shared/answers/records.ts";
+import { signedIn } from "../journeys/a-token.ts";
 import { answerOf, run } from "../journeys/local-process.ts";
 import { aLocalSystem, clientOf } from "./a-local-system.ts";
 
@@ -49,6 +52,17 @@ test("lists what each letter says and why, and leaves it where it is", async () 
     expect(stdout).toContain('input "{\\"task\\":\\"sweep\\"}". Why: no run of assess-portfolio succeeded');
   }
   expect((await command("dead-letters", "--queue", "rule-facts")).code).toBe(0);
+});
+
+test("the API says how many wait in each queue, to whoever may see what was refused", async () => {
+  const { local } = await withLetters({ "facts-dead": [event("a"), event("b")], "rule-alerts-dead": ["{}"] });
+  const asked = await fetch(`${local.url}/api/dead-letters`, { headers: await signedIn(local.url) });
+  const { queues } = deadLetters.parse(await asked.json());
+  expect(queues.map(({ name }) => name)).toEqual(deadLetterQueuesOf(topology).map(({ name }) => name));
+  expect(queues.filter(({ waiting }) => waiting > 0)).toEqual([
+    { name: physicalName("facts-dead"), waiting: 2 },
+    { name: physicalName("rule-alerts-dead"), waiting: 1 },
+  ]);
 });
 
 /** What a command says of queues that hold letters. */

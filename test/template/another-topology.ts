@@ -29,7 +29,11 @@ export const anotherTopology: Topology = {
       timeoutSeconds: 61,
       grants: [{ table: "book", actions: ["Scan", "DeleteItem"] }, { mail: ["SendEmail"] }],
     },
-    idle: { entry: "functions/idle/handler.ts", timeoutSeconds: 1, grants: [] },
+    idle: {
+      entry: "functions/idle/handler.ts",
+      timeoutSeconds: 1,
+      grants: [{ deadLetters: ["GetQueueAttributes"] }],
+    },
   },
   queues: {
     letters: {

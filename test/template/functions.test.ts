@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { deadLetterQueuesOf } from "../../infra/dead-letters.ts";
 import { bucketNameOf } from "../../infra/names.ts";
 import { topology, variablesOf } from "../../infra/topology.ts";
 import { logicalName } from "./logical-name.ts";
@@ -40,10 +41,10 @@ describe.each(functions.map(({ properties }) => [logicalName(properties.Function
       expect(log?.properties).toEqual({ RetentionInDays: 365 });
     });
 
-    it("is told the stores it may touch, and no other", () => {
+    it("is told the stores and queues it may touch, and no other", () => {
       const fn = topology.functions[name];
       const told = Object.entries(made.Environment.Variables).filter(([key]) =>
-        /_(TABLE|BUCKET)$|^(BUS_NAME|MAIL_FROM|SITE_URL)$/.test(key),
+        /_(TABLE|BUCKET)$|^(BUS_NAME|MAIL_FROM|SITE_URL|DEAD_LETTER_URLS)$/.test(key),
       );
       const bucketName = (bucket: string) => bucketNameOf(bucket).replace(/\$\{.*\}$/, "111111111111");
       const places = {
@@ -51,6 +52,9 @@ describe.each(functions.map(({ properties }) => [logicalName(properties.Function
         bucketName,
         mailFrom: "alertes@trajectoire.invalid",
         site: "https://trajectoire.invalid",
+        deadLetterUrls: deadLetterQueuesOf(topology).map(
+          (queue) => `https://sqs.eu-west-3.amazonaws.com/111111111111/${queue.name}`,
+        ),
       };
       expect(fn && variablesOf(fn, places)).toEqual(Object.fromEntries(told));
     });

@@ -14,6 +14,7 @@ const lambda = z.object({
 const mapping = z.object({ FunctionName: z.string(), EventSourceArn: z.string() });
 
 const tableActions = z.array(z.enum(["GetItem", "Query", "Scan", "PutItem", "UpdateItem", "DeleteItem"]));
+const deadLetterActions = z.array(z.enum(["GetQueueAttributes"]));
 const bucketActions = z.array(z.enum(["GetObject", "PutObject"]));
 
 /** `["dynamodb:PutItem"]` of dynamodb: `["PutItem"]`; undefined when any action is another service's. */
@@ -50,6 +51,8 @@ type Surroundings = {
   readonly tables: Topology["tables"];
   readonly feeding: readonly string[];
   readonly deadLetters: string | undefined;
+  /** Every queue that feeds nobody. */
+  readonly allDeadLetters: readonly string[];
 };
 
 /** What every function may do, by the topology or without being named there: be fed, keep what failed, log, trace. */
@@ -86,6 +89,10 @@ const projectStatement = (given: Statement, surroundings: Surroundings): Grant[]
   if (onObjects !== undefined && bucket !== undefined && others.length === 0) {
     return [{ bucket: logicalName(bucket), actions: bucketActions.parse(onObjects) }];
   }
+  const onQueues = actionsOn("sqs", given.Action);
+  if (onQueues !== undefined && isSame([...given.Resource].sort(), surroundings.allDeadLetters)) {
+    return [{ deadLetters: deadLetterActions.parse(onQueues) }];
+  }
   if (isImplied(given, surroundings)) return [];
   throw new Error(`A right that no topology gives: ${JSON.stringify(given)}`);
 };
@@ -93,6 +100,11 @@ const projectStatement = (given: Statement, surroundings: Surroundings): Grant[]
 export const projectFunctions = (resources: readonly Resource[], tables: Topology["tables"]): Topology["functions"] => {
   const rights = statementsByRole(resources);
   const mappings = ofType(resources, "AWS::Lambda::EventSourceMapping", mapping);
+  const fed = mappings.map(({ properties }) => properties.EventSourceArn);
+  const allDeadLetters = ofType(resources, "AWS::SQS::Queue", z.object({ QueueName: z.string() }))
+    .map(({ properties }) => `arn:aws:sqs:eu-west-3:111111111111:${properties.QueueName}`)
+    .filter((arn) => !fed.includes(arn))
+    .sort();
   return Object.fromEntries(
     ofType(resources, "AWS::Lambda::Function", lambda).map(({ properties }): [string, Fn] => {
       const surroundings = {
@@ -101,6 +113,7 @@ export const projectFunctions = (resources: readonly Resource[], tables: Topolog
           .filter((feed) => feed.properties.FunctionName === properties.FunctionName)
           .map((feed) => feed.properties.EventSourceArn),
         deadLetters: properties.DeadLetterConfig?.TargetArn,
+        allDeadLetters,
       };
       const statements = rights.get(properties.Role);
       if (statements === undefined) throw new Error(`${properties.FunctionName} has no role of its own`);

@@ -69,6 +69,7 @@ const withRight = (action: string, resource: string) => (properties: Properties)
 });
 
 const ledgerArn = "arn:aws:dynamodb:eu-west-3:111111111111:table/trajectoire-ledger";
+const deadLettersArn = "arn:aws:sqs:eu-west-3:111111111111:trajectoire-facts-dead";
 const workArn = "arn:aws:dynamodb:eu-west-3:111111111111:table/trajectoire-work";
 
 describe("a template altered in one place differs", () => {
@@ -77,6 +78,7 @@ describe("a template altered in one place differs", () => {
     ["a right on every table", slipped("AWS::IAM::Role", withRight("dynamodb:PutItem", "*"))],
     ["a right on the ledger's neighbours", slipped("AWS::IAM::Role", withRight("dynamodb:PutItem", `${ledgerArn}*`))],
     ["a write to an index", slipped("AWS::IAM::Role", withRight("dynamodb:PutItem", `${workArn}/index/lists`))],
+    ["a right to read dead letters", slipped("AWS::IAM::Role", withRight("sqs:ReceiveMessage", deadLettersArn))],
     ["a right to publish", slipped("AWS::IAM::Role", withRight("events:PutEvents", "*"))],
     [
       "a managed policy",

@@ -375,6 +375,11 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     query: { cursor: page.cursor },
     answer: ok(recordAnswers.rejected),
   },
+  "GET /api/dead-letters": {
+    summary: "How many messages wait in each dead-letter queue: what was never handled, and never lost.",
+    tag: records,
+    answer: ok(recordAnswers.deadLetters),
+  },
   "GET /api/receipts/{receiptId}": {
     summary: "What became of an accepted request.",
     tag: acts,
