@@ -1,6 +1,7 @@
 import { Suspense } from "react";
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { currentToken, signIn, signOut } from "../api/sign-in.ts";
+import { ExplanationAsked } from "../explain/explanation-asked.tsx";
 import { inLanguage, useLanguage, useWords, words } from "../language/language.tsx";
 import { Link, NavLink } from "../ui/link.tsx";
 import { Loaded, Skeleton } from "../ui/loaded.tsx";
@@ -178,6 +179,7 @@ export const Shell = () => {
           </ul>
         </nav>
       </footer>
+      {isSignedIn ? <ExplanationAsked /> : null}
       <SessionExpired />
       <ScrollRestoration />
     </>
