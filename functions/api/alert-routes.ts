@@ -8,6 +8,7 @@ import { ruleOf } from "../../shared/domain/alerts/rules.ts";
 import { type Language, languages, sentenceWith } from "../../shared/domain/alerts/wording.ts";
 import { addDays, type CivilDate } from "../../shared/domain/calendar.ts";
 import { canonicalJson } from "../../shared/domain/canonical-json.ts";
+import { groupBy } from "../../shared/domain/group-by.ts";
 import { parisDate } from "../../shared/domain/instant.ts";
 import type { StoredAlerts } from "../../shared/domain/ports.ts";
 import { readJsonBody } from "./body.ts";
@@ -155,7 +156,10 @@ export const addAlertRoutes = (app: Router, ports: ApiPorts): void => {
     const counts = Object.fromEntries(
       severities.map((one) => [one, shown.filter((alert) => alert.severity === one).length]),
     );
-    return json({ today: on, total: shown.length, counts, alerts: page, next });
+    const byProject = Object.fromEntries(
+      [...groupBy(shown, (alert) => alert.projectId ?? "")].map(([about, its]) => [about, its.length]),
+    );
+    return json({ today: on, total: shown.length, counts, byProject, alerts: page, next });
   });
 
   app.get("/api/alerts/history", async ({ req, event }) => {

@@ -1,6 +1,7 @@
 import { sentenceOf } from "../../events/refusal.ts";
 import { anomalySentence } from "../../shared/domain/anomaly.ts";
 import { assess } from "../../shared/domain/assess.ts";
+import { monthText } from "../../shared/domain/calendar.ts";
 import { compareCodePoints } from "../../shared/domain/canonical-json.ts";
 import { refOf } from "../../shared/domain/fact-ref.ts";
 import { readLedgerLine } from "../../shared/domain/ledger-file.ts";
@@ -9,7 +10,9 @@ import { type PortfolioFilter, positionsOf } from "../../shared/domain/portfolio
 import type { LedgerLine, Rejected, RejectedPage } from "../../shared/domain/ports.ts";
 import type { Position } from "../../shared/domain/position.ts";
 import { factOfLine } from "../../shared/domain/read-facts.ts";
-import type { ProjectState } from "../../shared/domain/state.ts";
+import { lastReportedMonth } from "../../shared/domain/savings.ts";
+import type { Lane, ProjectState } from "../../shared/domain/state.ts";
+import { lastQuarters } from "../../shared/domain/trajectory.ts";
 import type { Clocks } from "./clocks.ts";
 
 /*
@@ -36,8 +39,27 @@ export const portfolioAnswer = (states: readonly ProjectState[], filter: Portfol
   return marked(portfolioOf(positions, clocks.asOf, clocks.knownAt.text), clocks);
 };
 
-/** The same projects, each with what a list shows of it, by wave and id. */
-export const projectsAnswer = (states: readonly ProjectState[], filter: PortfolioFilter, clocks: Clocks) => {
+const reportedTo = (lane: Lane): string | null => {
+  const month = lastReportedMonth(lane);
+  return month === null ? null : monthText(month);
+};
+
+/** What a small curve draws at each of the last quarter-ends. */
+const quartersOf = (state: ProjectState, count: number, { asOf, knownAt }: Clocks) =>
+  lastQuarters(state, count, asOf, knownAt).map(({ on, paidCents, requiredCents, validatedRunRateCents }) => ({
+    on,
+    paidCents,
+    requiredCents,
+    validatedRunRateCents,
+  }));
+
+/** The same projects, each with what a list shows of it, by wave and id; with its last `quarters` when they are asked for. */
+export const projectsAnswer = (
+  states: readonly ProjectState[],
+  filter: PortfolioFilter,
+  clocks: Clocks,
+  quarters?: number,
+) => {
   const projects = positionsOf(states, filter, clocks.asOf, clocks.knownAt)
     .map(({ state, position }) => ({
       projectId: state.projectId,
@@ -45,7 +67,9 @@ export const projectsAnswer = (states: readonly ProjectState[], filter: Portfoli
       holder: state.selection?.holder ?? null,
       wave: state.selection?.wave ?? null,
       applicationId: state.selection?.applicationId ?? null,
+      reportedTo: { declared: reportedTo(state.lanes.declared), validated: reportedTo(state.lanes.validated) },
       position: shownPosition(position),
+      ...(quarters === undefined ? {} : { quarters: quartersOf(state, quarters, clocks) }),
     }))
     .sort((a, b) => compareCodePoints(a.wave ?? "", b.wave ?? "") || compareCodePoints(a.projectId, b.projectId));
   return marked({ asOf: clocks.asOf, knownAt: clocks.knownAt.text, projects }, clocks);

@@ -19,6 +19,18 @@ const filterOf = (request: Request): PortfolioFilter => {
   return filter;
 };
 
+const mostQuarters = 80;
+
+/** How many quarter-ends of each project's curve are asked for. */
+const quartersIn = (request: Request): number | undefined => {
+  const asked = queryOf(request).get("quarters");
+  if (asked === null) return undefined;
+  const count = /^\d{1,3}$/.test(asked) ? Number(asked) : 0;
+  if (count < 1 || count > mostQuarters)
+    throw badParameter("quarters", `a whole number from 1 to ${mostQuarters}`, asked);
+  return count;
+};
+
 /** Any set of projects. */
 export const addPortfolioRoutes = (app: Router, { readStates, clock, guard }: ApiPorts): void => {
   app.get("/api/portfolio", async ({ req, event }) => {
@@ -32,6 +44,8 @@ export const addPortfolioRoutes = (app: Router, { readStates, clock, guard }: Ap
     const reach = await guard({ event }, "read-projects");
     const clocks = clocksOf(req, clock);
     const filter = filterOf(req);
-    return json(projectsAnswer(await reach.among(await readStates.list("project", clocks.knownAt)), filter, clocks));
+    const quarters = quartersIn(req);
+    const states = await reach.among(await readStates.list("project", clocks.knownAt));
+    return json(projectsAnswer(states, filter, clocks, quarters));
   });
 };

@@ -37,6 +37,8 @@ export const alerts = z.looseObject({
   today: civilDate,
   total: count,
   counts: z.record(z.string(), count),
+  /** How many of them each project has; "" are those of the fund. */
+  byProject: z.record(z.string(), count),
   alerts: z.array(alert),
   next: orNull(text),
 });

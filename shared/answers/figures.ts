@@ -56,7 +56,28 @@ export const portfolio = z.looseObject({
 
 export const projects = z.looseObject({
   ...clocks,
-  projects: z.array(z.looseObject({ projectId: text, title: orNull(text), wave: orNull(text), position })),
+  projects: z.array(
+    z.looseObject({
+      projectId: text,
+      title: orNull(text),
+      holder: orNull(z.looseObject({ name: text, ministry: text.optional() })),
+      wave: orNull(text),
+      /** The last month that reports speak of, by lane. */
+      reportedTo: z.object({ declared: orNull(month), validated: orNull(month) }),
+      position,
+      /** When asked for: the last quarter-ends, earliest first. */
+      quarters: z
+        .array(
+          z.object({
+            on: civilDate,
+            paidCents: cents,
+            requiredCents: cents,
+            validatedRunRateCents: orNull(cents),
+          }),
+        )
+        .optional(),
+    }),
+  ),
 });
 
 export const trajectory = z.looseObject({
@@ -74,7 +95,31 @@ export const explanation = z.looseObject({
   facts: z.array(z.looseObject({ factId: text, source: text })),
 });
 
-export const fund = z.looseObject({ fundId: text, simulation, asOf: civilDate, knownAt: orNull(text) });
+export const fund = z.looseObject({
+  fundId: orNull(text),
+  simulation,
+  asOf: civilDate,
+  knownAt: orNull(text),
+  totalCents: orNull(cents),
+  awardedCents: cents,
+  toAwardCents: orNull(cents),
+  committedCents: cents,
+  paidCents: cents,
+  plannedCents: cents,
+  maturedCents: cents,
+  years: z.array(
+    z.object({
+      year: z.int(),
+      votedCommitmentCents: orNull(cents),
+      votedPaymentCents: orNull(cents),
+      awardedCents: cents,
+      committedCents: cents,
+      paidCents: cents,
+      plannedCents: cents,
+      maturedCents: cents,
+    }),
+  ),
+});
 
 export const funds = z.looseObject({ ...clocks, funds: z.array(fund) });
 

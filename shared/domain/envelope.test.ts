@@ -46,6 +46,7 @@ test("says by year what was voted, awarded, committed, paid and matured; a vote 
     awardedCents: 0,
     committedCents: 0,
     paidCents: 0,
+    plannedCents: 0,
     maturedCents: 0,
   };
   expect(envelopeOf(fund, [project], "2022-12-31")).toEqual({
@@ -58,6 +59,7 @@ test("says by year what was voted, awarded, committed, paid and matured; a vote 
     toAwardCents: 700_000,
     committedCents: 250_000,
     paidCents: 150_000,
+    plannedCents: 0,
     maturedCents: 150_000,
     years: [
       { ...year, year: 2018, awardedCents: 300_000 },
@@ -78,4 +80,27 @@ test("without a known envelope the total is unknown, and what was granted shows 
     toAwardCents: null,
   });
   expect(envelopeOf(undefined, [], "2018-12-31").years).toEqual([]);
+});
+
+test("plans what is left of the standing agreement's tranches, in the year each was planned; nothing of an ended project", () => {
+  const projectId = "p";
+  const tranches = [
+    { trancheId: "t1", plannedOn: "2019-03-31", amountCents: 200 },
+    { trancheId: "t2", plannedOn: "2020-03-31", amountCents: 300 },
+  ];
+  const facts = [
+    aFact("AgreementSigned", { projectId, version: 1, signedOn: "2018-06-01", tranches, streams: [] }, { id: "v1" }),
+    aFact(
+      "TranchePaid",
+      { projectId, paymentId: "t", trancheId: "t1", amountCents: 150, paidOn: "2019-03-31" },
+      { id: "t" },
+    ),
+  ];
+  const ended = aFact("ProjectClosed", { projectId, on: "2019-09-30" }, { id: "c" });
+  const plannedAt = (asOf: string, ...lines: LedgerLine[]) => {
+    const { plannedCents, years } = envelopeOf(undefined, [projectOf(projectId, ...lines)], asOf);
+    return [plannedCents, ...years.map((one) => [one.year, one.plannedCents])];
+  };
+  expect(plannedAt("2019-12-31", ...facts)).toEqual([350, [2019, 50], [2020, 300]]);
+  expect(plannedAt("2019-12-31", ...facts, ended)).toEqual([0, [2019, 0]]);
 });

@@ -1,9 +1,19 @@
 import { type CivilDate, monthOf, yearOf } from "./calendar.ts";
 import type { KnownAt } from "./known-at.ts";
 import { type Cents, sumCents } from "./money.ts";
-import { awardCents, committedCents, maturedCents, maturityOf, netCents, paidCents } from "./money-at.ts";
+import {
+  awardCents,
+  committedCents,
+  maturedCents,
+  maturityOf,
+  netCents,
+  paidCents,
+  signedAgreements,
+  unpaidCents,
+} from "./money-at.ts";
 import { belongs } from "./portfolio.ts";
 import type { FundState, ProjectState } from "./state.ts";
+import { standingClosure } from "./status.ts";
 
 /** One year of a fund. Votes are null where none is stated; the rest is 0 where nothing happened. */
 export type EnvelopeYear = {
@@ -15,6 +25,8 @@ export type EnvelopeYear = {
   readonly committedCents: Cents;
   /** Net of the repayments made since, by the year of the payment: the years add up to the total. */
   readonly paidCents: Cents;
+  /** Left to pay of the tranches of the agreements that stand, by the year each was planned in; nothing of an ended project. */
+  readonly plannedCents: Cents;
   /** By the year of the maturity. */
   readonly maturedCents: Cents;
 };
@@ -31,6 +43,7 @@ export type Envelope = {
   readonly toAwardCents: Cents | null;
   readonly committedCents: Cents;
   readonly paidCents: Cents;
+  readonly plannedCents: Cents;
   readonly maturedCents: Cents;
   readonly years: readonly EnvelopeYear[];
 };
@@ -61,6 +74,16 @@ const paid = (states: readonly ProjectState[], asOf: CivilDate): Dated[] =>
     .filter(({ on }) => on <= asOf)
     .map((payment) => ({ year: yearOfDate(payment.on), cents: netCents(payment, asOf) }));
 
+const planned = (states: readonly ProjectState[], asOf: CivilDate): Dated[] =>
+  states
+    .filter(({ closures }) => standingClosure(closures, asOf) === undefined)
+    .flatMap(({ agreements, payments }) =>
+      (signedAgreements(agreements, asOf).at(-1)?.tranches ?? []).map((tranche) => ({
+        year: yearOfDate(tranche.plannedOn),
+        cents: unpaidCents(tranche, payments, asOf),
+      })),
+    );
+
 const matured = (states: readonly ProjectState[], asOf: CivilDate): Dated[] =>
   states.flatMap(({ payments, terms }) =>
     payments
@@ -84,6 +107,7 @@ export const envelopeOf = (
     awarded: awarded(projects, asOf),
     committed: committed(projects, asOf),
     paid: paid(projects, asOf),
+    planned: planned(projects, asOf),
     matured: matured(projects, asOf),
   };
   const known = [
@@ -107,6 +131,7 @@ export const envelopeOf = (
     toAwardCents: totalCents === null ? null : totalCents - awardedCents,
     committedCents: total((state) => committedCents(state, asOf)),
     paidCents: total(({ payments }) => paidCents(payments, asOf)),
+    plannedCents: sumCents(drawn.planned.map(({ cents }) => cents)),
     maturedCents: total(({ payments, terms }) => maturedCents(payments, terms.delayMonths, asOf)),
     years: Array.from({ length: count }, (_, index) => {
       const year = first + index;
@@ -118,6 +143,7 @@ export const envelopeOf = (
         awardedCents: of(drawn.awarded, year),
         committedCents: of(drawn.committed, year),
         paidCents: of(drawn.paid, year),
+        plannedCents: of(drawn.planned, year),
         maturedCents: of(drawn.matured, year),
       };
     }),

@@ -1,6 +1,6 @@
 import { addMonths, type CivilDate } from "./calendar.ts";
 import { type Cents, scaledCents, sumCents } from "./money.ts";
-import type { Agreement, Payment, ProjectState } from "./state.ts";
+import type { Agreement, Payment, ProjectState, Tranche } from "./state.ts";
 
 /*
  * Money invested, matured and required, as of a date (DOMAIN.md section 4).
@@ -9,6 +9,16 @@ import type { Agreement, Payment, ProjectState } from "./state.ts";
 /** What is left of a payment once its repayments by `asOf` are taken off; never negative. */
 export const netCents = ({ cents, repayments }: Payment, asOf: CivilDate): Cents =>
   Math.max(0, cents - sumCents(repayments.filter(({ on }) => on <= asOf).map((repayment) => repayment.cents)));
+
+/** What is left to pay of a tranche at `asOf`, never negative. */
+export const unpaidCents = (
+  { trancheId, amountCents }: Tranche,
+  payments: readonly Payment[],
+  asOf: CivilDate,
+): Cents => {
+  const its = payments.filter((payment) => payment.trancheId === trancheId && payment.on <= asOf);
+  return Math.max(0, amountCents - sumCents(its.map((payment) => netCents(payment, asOf))));
+};
 
 /** When a payment must be earning its keep: on its date `delayMonths` later. */
 export const maturityOf = ({ on }: Payment, delayMonths: number): CivilDate => addMonths(on, delayMonths);

@@ -177,6 +177,12 @@ export const annualisedCents = (
   return sum;
 };
 
+/** The last month that a lane's reports speak of, lines left out not counted; null when it has none. */
+export const lastReportedMonth = ({ lines, nils }: Lane): Month | null => {
+  const ends = [...lines, ...nils].map(({ to }) => to);
+  return ends.length === 0 ? null : Math.max(...ends);
+};
+
 /** Natures that count as savings, once they are there. */
 export const isCumulated = ({ nature }: Line): boolean => nature === "recurring" || nature === "one-off";
 

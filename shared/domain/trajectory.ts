@@ -1,4 +1,4 @@
-import { type CivilDate, lastDayOf, type Month, monthText } from "./calendar.ts";
+import { type CivilDate, lastDayOf, lastWholeMonth, type Month, monthText } from "./calendar.ts";
 import { figuresOf } from "./figures.ts";
 import { type Forecast, forecastAt, type Outlook } from "./forecast.ts";
 import type { KnownAt } from "./known-at.ts";
@@ -57,6 +57,26 @@ const pointAt = (reading: Reading, month: Month, outlook: Outlook): TrajectoryPo
   };
 };
 
+const pointsAt = (reading: Reading, months: readonly Month[]): readonly TrajectoryPoint[] => {
+  const { outlook } = figuresOf(reading);
+  return months.map((month) => pointAt(reading, month, outlook));
+};
+
+const monthsFrom = (from: Month, count: number, step = 1): readonly Month[] =>
+  Array.from({ length: count }, (_, index) => from + step * index);
+
+/** The last `count` quarter-ends that are over at `asOf`, earliest first: a curve small enough to be one of many. */
+export const lastQuarters = (
+  state: ProjectState,
+  count: number,
+  asOf: CivilDate,
+  knownAt?: KnownAt,
+): readonly TrajectoryPoint[] => {
+  const whole = lastWholeMonth(asOf);
+  const last = whole - ((whole + 1) % 3);
+  return pointsAt(readState(state, asOf, knownAt), monthsFrom(last - 3 * (count - 1), count, 3));
+};
+
 /**
  * The monthly series from `from` to `to`, both included: what was paid and must be yielded, what was realised in each
  * lane, what was planned and what may come, under the agreements signed by `asOf` and with what is known at τ.
@@ -68,13 +88,12 @@ export const trajectoryOf = (
   knownAt?: KnownAt,
 ): Trajectory => {
   const reading = readState(state, asOf, knownAt);
-  const { outlook } = figuresOf(reading);
   return {
     projectId: state.projectId,
     asOf,
     knownAt: knownAt?.text ?? null,
     simulation: state.simulation,
     observedTo: monthText(reading.observed),
-    points: Array.from({ length: to - from + 1 }, (_, index) => pointAt(reading, from + index, outlook)),
+    points: pointsAt(reading, monthsFrom(from, to - from + 1)),
   };
 };

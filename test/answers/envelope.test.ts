@@ -20,7 +20,7 @@ test("the years add up to the totals, to the cent, for any portfolio", () => {
     const projects = [...byProject].map(([projectId, facts]) => foldFacts(projectId, facts));
     for (const { asOf } of portfolios) {
       const { years, ...totals } = envelopeOf(fund, projects, asOf);
-      for (const column of ["awardedCents", "committedCents", "paidCents", "maturedCents"] as const) {
+      for (const column of ["awardedCents", "committedCents", "paidCents", "plannedCents", "maturedCents"] as const) {
         expect([seed, asOf, column, sumCents(years.map((year) => year[column]))]).toEqual([
           seed,
           asOf,

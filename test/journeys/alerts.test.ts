@@ -65,6 +65,7 @@ describe("an alert", () => {
     await said.toMatchObject({
       total: 1,
       counts: { critical: 1 },
+      byProject: { p: 1 },
       alerts: [
         {
           alertId: "A26#p#dp-1",

@@ -176,6 +176,23 @@ describe("the portfolio's filters", () => {
     expect((await ask(`/api/portfolio?${at}&ministry=Aucun`)).projects).toBe(0);
   });
 
+  test("give, when asked, the last quarter-ends of each curve and the month that reports reach", async () => {
+    const { projects } = await ask(`/api/projects?${at}&wave=exemples&quarters=2`);
+    const { quarters, reportedTo } = projects.find(({ projectId }: { projectId: string }) => projectId === "exemple-2");
+    const { points } = await ask(`/api/projects/exemple-2/trajectory?${at}&from=2022-09&to=2022-12`);
+    expect(quarters).toEqual(
+      [points[0], points[3]].map(({ on, paidCents, requiredCents, validatedRunRateCents }) => ({
+        on,
+        paidCents,
+        requiredCents,
+        validatedRunRateCents,
+      })),
+    );
+    expect(reportedTo).toEqual({ declared: "2022-12", validated: "2022-12" });
+    expect((await ask(`/api/projects?${at}`)).projects[0]).not.toHaveProperty("quarters");
+    expect(await refusal(`/api/projects?${at}&quarters=0`)).toMatchObject({ status: 400, parameter: "quarters" });
+  });
+
   test("refuse a status that is none", async () => {
     expect(await refusal(`/api/portfolio?${at}&status=great`)).toMatchObject({ status: 400, parameter: "status" });
   });

@@ -137,7 +137,11 @@ export const contract: Readonly<Record<string, RouteContract>> = {
   "GET /api/projects": {
     summary: "The laureates and their positions.",
     tag: figures,
-    query: { ...clocks, ...filter },
+    query: {
+      ...clocks,
+      ...filter,
+      quarters: z.int().min(1).max(80).optional().describe("Adds so many of the last quarter-ends of each curve."),
+    },
     answer: ok(figureAnswers.projects),
   },
   "GET /api/projects/{projectId}": {

@@ -1,5 +1,5 @@
 import { isAtLeast, ratio, sumCents } from "../../money.ts";
-import { netCents } from "../../money-at.ts";
+import { unpaidCents } from "../../money-at.ts";
 import { portfolioRule, share } from "../alert-rule.ts";
 import type { AlertSubject } from "../alert-subject.ts";
 import { asShare, asText, inCents, inPercent } from "../figure.ts";
@@ -22,10 +22,7 @@ const plannedIn = ({ state, current, today, closure }: AlertSubject, year: strin
     : sumCents(
         (current?.tranches ?? [])
           .filter(({ plannedOn }) => plannedOn.startsWith(year))
-          .map(({ trancheId, amountCents }) => {
-            const its = state.payments.filter((payment) => payment.trancheId === trancheId && payment.on <= today);
-            return Math.max(0, amountCents - sumCents(its.map((payment) => netCents(payment, today))));
-          }),
+          .map((tranche) => unpaidCents(tranche, state.payments, today)),
       );
 
 /** From 30 September: what is paid and planned in the year, against the payment credits (CP) opened. */
