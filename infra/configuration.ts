@@ -56,6 +56,8 @@ const context = z
       /^arn:aws[\w-]*:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
       "an ACM certificate of us-east-1",
     ).optional(),
+    /** Of the secret between CloudFront and the API, once it was changed (infra/README.md). */
+    originSecretVersion: z.string().min(32).max(64).optional(),
     /** The folder of the built site. */
     web: z.string().min(1).default("dist/web"),
     webAclArn: arn(
@@ -86,6 +88,7 @@ export type Configuration = {
   readonly isSiteKnown: boolean;
   readonly certificateArn?: string;
   readonly webAclArn?: string;
+  readonly originSecretVersion?: string;
   /** The folder that `npm run build:web` writes. */
   readonly web: string;
 };
@@ -94,8 +97,19 @@ export type Configuration = {
 export const configurationOf = (node: Node): Configuration => {
   const names = Object.keys(context.shape);
   const given = Object.fromEntries(names.map((name) => [name, node.tryGetContext(name)]));
-  const { issuer, audience, clientId, producers, alarmEmail, mailFrom, site, certificateArn, webAclArn, web } =
-    context.parse(given);
+  const {
+    issuer,
+    audience,
+    clientId,
+    producers,
+    alarmEmail,
+    mailFrom,
+    site,
+    certificateArn,
+    webAclArn,
+    originSecretVersion,
+    web,
+  } = context.parse(given);
   return {
     identity:
       issuer === undefined || audience === undefined
@@ -108,6 +122,7 @@ export const configurationOf = (node: Node): Configuration => {
     web,
     ...(certificateArn === undefined ? {} : { certificateArn }),
     ...(webAclArn === undefined ? {} : { webAclArn }),
+    ...(originSecretVersion === undefined ? {} : { originSecretVersion }),
     ...(alarmEmail === undefined ? {} : { alarmEmail }),
   };
 };

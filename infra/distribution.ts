@@ -5,7 +5,6 @@ import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import * as cloudfront from "aws-cdk-lib/aws-cloudfront";
 import { HttpOrigin, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import type { IBucket } from "aws-cdk-lib/aws-s3";
-import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import type { Configuration } from "./configuration.ts";
 import { originHeader } from "./origin-secret.ts";
@@ -15,7 +14,7 @@ type Props = {
   readonly logs: IBucket;
   readonly headers: cloudfront.ResponseHeadersPolicy;
   readonly api: HttpApi;
-  readonly originSecret: Secret | undefined;
+  readonly originSecret: string | undefined;
   readonly configuration: Configuration;
 };
 
@@ -50,9 +49,7 @@ const calls = ({ api, originSecret, headers }: Props): cloudfront.BehaviorOption
   origin: new HttpOrigin(`${api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`, {
     protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
     originSslProtocols: [cloudfront.OriginSslPolicy.TLS_V1_2],
-    ...(originSecret === undefined
-      ? {}
-      : { customHeaders: { [originHeader]: originSecret.secretValue.unsafeUnwrap() } }),
+    ...(originSecret === undefined ? {} : { customHeaders: { [originHeader]: originSecret } }),
   }),
   // A redirected POST would have sent its token in the clear already.
   viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,

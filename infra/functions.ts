@@ -2,7 +2,6 @@ import { Duration, Validations } from "aws-cdk-lib";
 import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, EventSourceMapping, Function as LambdaFunction, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
-import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import { Construct } from "constructs";
 import { codeOf } from "./bundle.ts";
 import type { Configuration } from "./configuration.ts";
@@ -27,7 +26,7 @@ type World = {
   readonly configuration: Configuration;
   readonly signIn: SignIn;
   /** Absent while the site's address is not known: there is no CloudFront to answer alone. */
-  readonly originSecret: Secret | undefined;
+  readonly originSecret: string | undefined;
 };
 
 const queuesOf = (name: string, { topology, data }: World) =>
@@ -80,9 +79,7 @@ const createFunction = (scope: Construct, name: string, fn: Fn, world: World): L
       }),
       ...bodyLimitsOf(routes),
       ...signInVariablesOf(routes, signIn),
-      ...(originSecret === undefined || routes.length === 0
-        ? {}
-        : { ORIGIN_SECRET: originSecret.secretValue.unsafeUnwrap() }),
+      ...(originSecret === undefined || routes.length === 0 ? {} : { ORIGIN_SECRET: originSecret }),
       POWERTOOLS_SERVICE_NAME: name,
       POWERTOOLS_METRICS_NAMESPACE: "Trajectoire",
       NODE_OPTIONS: "--enable-source-maps",

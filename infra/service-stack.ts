@@ -1,6 +1,5 @@
 import { Stack } from "aws-cdk-lib";
 import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
-import type { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import type { Configuration, Identity } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
@@ -24,7 +23,7 @@ const tokensOf = (identity: Identity, { people }: DataStack): TokenIssuer & Sign
 export class ServiceStack extends Stack {
   readonly api: HttpApi;
   /** What the API wants to hear from its callers; absent, it answers whoever asks. */
-  readonly originSecret: Secret | undefined;
+  readonly originSecret: string | undefined;
 
   constructor(
     scope: Construct,
@@ -34,7 +33,9 @@ export class ServiceStack extends Stack {
     super(scope, id, { description: "Trajectoire: functions, rules, schedules and the HTTP API. Holds nothing." });
     const { topology, data, configuration } = props;
     const tokens = tokensOf(configuration.identity, data);
-    this.originSecret = configuration.isSiteKnown ? createOriginSecret(this) : undefined;
+    this.originSecret = configuration.isSiteKnown
+      ? createOriginSecret(this, configuration.originSecretVersion)
+      : undefined;
     const { originSecret } = this;
     const functions = createFunctions(this, { topology, data, configuration, signIn: tokens, originSecret });
     createRules(this, { topology, bus: data.bus, queues: data.queues });

@@ -140,6 +140,14 @@ describe("the API", () => {
     ]);
   });
 
+  it("takes another version of the secret together with CloudFront", () => {
+    const originSecretVersion = "0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f";
+    const changed = synthesiseWiring(topology, { ...named, originSecretVersion });
+    const [[, told] = []] = toldTo(changed);
+    expect(told).toMatch(new RegExp(`:SecretString:::${originSecretVersion}\\}\\}$`));
+    expect(saidBy(changed)).toEqual([{ HeaderName: "x-origin-verify", HeaderValue: told }]);
+  });
+
   it("answers whoever asks while the site's address is not known", () => {
     expect([toldTo(unnamed), saidBy(unnamed)]).toEqual([[], []]);
     expect(withType(unnamed.resources, "AWS::SecretsManager::Secret")).toEqual([]);
