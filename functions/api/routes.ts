@@ -1,4 +1,6 @@
 import { ParameterValidationError, Router } from "@aws-lambda-powertools/event-handler/http";
+import { compress } from "@aws-lambda-powertools/event-handler/http/middleware";
+import type { Middleware } from "@aws-lambda-powertools/event-handler/types";
 import type {
   AlertStore,
   Clock,
@@ -63,9 +65,18 @@ export type ApiPorts = {
   readonly onFault: (error: Error) => void;
 };
 
+const gzip = compress({ encoding: "gzip" });
+
+/** CloudFront compresses what it may keep alone, and it keeps no answer. Powertools would compress for who did not ask, too. */
+const compressed: Middleware = async (options) => {
+  const accepted = options.reqCtx.req.headers.get("accept-encoding");
+  return accepted === null ? options.next() : gzip(options);
+};
+
 /** The HTTP routes of `infra/topology.ts`, as a Powertools router. */
 export const createRoutes = (ports: ApiPorts): Router => {
   const app = new Router();
+  app.use(compressed);
   app.use(async ({ reqCtx, next }) => {
     checkOrigin(ports.originSecret, reqCtx.req.headers);
     await next();

@@ -207,3 +207,13 @@ test("everybody learns where to sign in and what day it is", async () => {
     isLocal: true,
   });
 });
+
+test("an answer comes compressed to who takes it so, and plain to who does not", async () => {
+  const ask = async (accepted: string) => {
+    const response = await fetch(`${local.url}/api/openapi.json`, { headers: { "accept-encoding": accepted } });
+    return { encoding: response.headers.get("content-encoding"), text: await response.text() };
+  };
+  const [zipped, plain] = [await ask("gzip, br"), await ask("identity")];
+  expect([zipped.encoding, plain.encoding]).toEqual(["gzip", null]);
+  expect(zipped.text).toBe(plain.text);
+});
