@@ -4,7 +4,6 @@ export const localOnly: Readonly<Record<string, string>> = {
     "a first start loads its data when `npm start` is given none; a deployment starts empty",
   "test/journeys/local-door.test.ts":
     "what API Gateway and EventBridge refuse themselves, in the words of their local stand-ins",
-  "test/journeys/page.test.ts": "the web site is not deployed yet",
   "test/journeys/rights.test.ts": "its people of each role and its forged tokens are the local issuer's",
   "test/journeys/acts.test.ts":
     "its people of each role are the local issuer's; proofs/acts.test.ts states a fact as a person of the deployment",
