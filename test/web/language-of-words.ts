@@ -18,7 +18,11 @@ export const strangeWords = (page: Page, language: "fr" | "en"): Promise<string[
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const text = node.textContent ?? "";
         const speaks = node.parentElement?.closest("[lang]")?.getAttribute("lang");
-        if (speaks === language && node.parentElement?.closest("script, noscript, code, pre") === null && strange.test(text))
+        if (
+          speaks === language &&
+          node.parentElement?.closest("script, noscript, code, pre") === null &&
+          strange.test(text)
+        )
           found.push(text);
       }
       return found;

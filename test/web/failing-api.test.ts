@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { forTheSignedIn } from "../../web/src/every-page.ts";
+import { aWeb } from "./a-web.ts";
+import { findings, findingsInTheDark } from "./accessible.ts";
+import { addressesOf } from "./every-address.ts";
+import { visits } from "./visits.ts";
+
+/*
+ * The one place where the API does not answer for itself: Playwright puts a 500 in its stead, for everything but who one is, to see
+ * each page say so.
+ */
+
+const web = aWeb();
+
+describe.each(addressesOf(forTheSignedIn))("%s, when the API fails", (route) => {
+  test("says what failed, offers to try again, and has nothing for axe to find", async () => {
+    const [persona, address = route] = visits[route] ?? [undefined];
+    const { page, complaints, open } = await web.visit(persona);
+    complaints.expects(/500/);
+    await page.route(/\/api\/(?!me$|configuration$)/, (route) =>
+      route.fulfill({ status: 500, json: { title: "Internal Server Error" } }),
+    );
+    await open(address);
+    await page.getByRole("button", { name: "Réessayer" }).first().waitFor();
+    expect(await page.getByRole("alert").first().innerText()).toContain("n’ont pas pu être lues");
+    expect(await findings(page)).toEqual([]);
+    expect(await findingsInTheDark(page)).toEqual([]);
+  });
+});
