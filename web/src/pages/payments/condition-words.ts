@@ -51,7 +51,7 @@ export const conditionWords = words<Readonly<Record<ConditionCode, ConditionWord
     "reports-up-to-date": {
       short: "déclarations",
       title: "Les déclarations d’économies dues sont là",
-      act: "Transmettre les déclarations manquantes, même « rien à déclarer ».",
+      act: "Transmettre les déclarations manquantes, même «\u00a0rien à déclarer\u00a0».",
     },
     "distinct-payment": {
       short: "pas de doublon",

@@ -1,0 +1,109 @@
+import { useState } from "react";
+import { useWords } from "../../language/language.tsx";
+import { useMe, useRights } from "../../shell/me.ts";
+import { Alert } from "../../ui/alert.tsx";
+import type { Order, Project, Tranche } from "../payments/queue.ts";
+import { Approval } from "./approval.tsx";
+import { type Ceiling, largestCents } from "./ceilings.ts";
+import { Ceilings } from "./ceilings.tsx";
+import { OrderForm } from "./order-form.tsx";
+import { Timeline } from "./timeline.tsx";
+import { WhileOnTheWay } from "./while-on-the-way.tsx";
+import { said } from "./words.ts";
+
+type Props = {
+  readonly project: Project;
+  readonly tranche: Tranche;
+  /** Of this tranche, the last one first. */
+  readonly orders: readonly Order[];
+  readonly ceilings: readonly Ceiling[];
+};
+
+const ToApprove = ({ order, ceilings, isKept }: Pick<Props, "ceilings"> & { order: Order; isKept: boolean }) => {
+  const say = useWords(said);
+  const { personId } = useMe();
+  const { can } = useRights();
+  const isOwn = order.ordered.personId === personId;
+  return (
+    <>
+      {isKept ? (
+        <Alert severity="success" title={say.orderKept} isLive>
+          <p>{say.orderKeptText}</p>
+        </Alert>
+      ) : null}
+      <h2>{say.approve}</h2>
+      <Ceilings ceilings={ceilings} amountCents={order.amountCents} />
+      {isOwn ? (
+        <Alert severity="info" title={say.ownOrder}>
+          <p>{say.ownOrderText}</p>
+        </Alert>
+      ) : null}
+      {can("order-payments") ? (
+        <Approval key={order.orderId} order={order} isOwn={isOwn} />
+      ) : (
+        <p className="soft">{say.othersOrder}</p>
+      )}
+    </>
+  );
+};
+
+const ToOrder = ({
+  project,
+  tranche,
+  orders,
+  ceilings,
+  onOrdered,
+}: Props & { readonly onOrdered: (order: Order) => void }) => {
+  const say = useWords(said);
+  const { can } = useRights();
+  const isClosed = tranche.conditions.some(({ code, isMet }) => code === "project-open" && !isMet);
+  if (isClosed) return <Alert severity="warning" title={say.closed} />;
+  if (!can("order-payments")) return <p className="soft">{say.othersOrder}</p>;
+  if (largestCents(ceilings) === 0) {
+    return (
+      <>
+        <h2>{say.order}</h2>
+        <Alert severity="warning" title={say.noRoom} />
+        <Ceilings ceilings={ceilings} amountCents={tranche.leftCents} />
+      </>
+    );
+  }
+  return (
+    <OrderForm key={orders.length} project={project} tranche={tranche} ceilings={ceilings} onOrdered={onOrdered} />
+  );
+};
+
+/** What can be done with the tranche now, and what became of its orders. */
+export const Deciding = (props: Props) => {
+  const { tranche, orders, ceilings } = props;
+  const say = useWords(said);
+  const [kept, setKept] = useState<string>();
+  const [last, ...earlier] = orders;
+  const isWaiting = last?.status === "ordered";
+  const isOnTheWay = last?.status === "approved";
+  return (
+    <>
+      {last !== undefined && isWaiting ? (
+        <ToApprove order={last} ceilings={ceilings} isKept={kept === last.orderId} />
+      ) : null}
+      {last !== undefined && isOnTheWay ? <WhileOnTheWay order={last} /> : null}
+      {!isWaiting && !isOnTheWay && tranche.leftCents > 0 ? (
+        <ToOrder {...props} onOrdered={({ orderId }) => setKept(orderId)} />
+      ) : null}
+      {last === undefined ? null : (
+        <section aria-live="polite">
+          <h2>{say.timeline}</h2>
+          <Timeline order={last} />
+        </section>
+      )}
+      {earlier.length === 0 ? null : (
+        <details>
+          <summary>{say.earlier}</summary>
+          {earlier.map((order) => (
+            <Timeline key={order.orderId} order={order} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+};
