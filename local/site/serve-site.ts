@@ -7,6 +7,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { contentSecurityPolicy, securityHeaders } from "../../infra/content-security.ts";
 import type { Answer } from "../door.ts";
 import { buildSite } from "./build-site.ts";
+import { fileAddress } from "./edge-function.ts";
 
 /*
  * The web application as S3 and CloudFront serve it: hashed files for ever, every other address the same page. And the reference of
@@ -91,8 +92,7 @@ export const createSite = (): Answer => {
       return;
     }
     const folder = await built;
-    const isFile = extname(pathname) !== "";
-    const file = normalize(join(folder, isFile ? decodeURIComponent(pathname) : "index.html"));
+    const file = normalize(join(folder, decodeURIComponent(fileAddress(pathname))));
     const cache = pathname.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
     if (!file.startsWith(folder) || !(await send(request, response, file, { policy: sitePolicy, cache })))
       nothing(response);
