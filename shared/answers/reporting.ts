@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { instant, month } from "../../events/values.ts";
+import { instant, month, nature } from "../../events/values.ts";
 import { cents, count, next, orNull, simulation, text } from "./values.ts";
 
 const period = z.looseObject({ from: month, to: month });
@@ -14,7 +14,15 @@ export const draft = z.looseObject({
   version: count,
   simulation,
   period,
-  beside: z.array(z.looseObject({ streamId: text, label: text, planCents: cents })),
+  beside: z.array(
+    z.looseObject({
+      streamId: text,
+      label: text,
+      nature,
+      planCents: cents,
+      last: orNull(z.looseObject({ reportId: text, from: month, to: month, cents })),
+    }),
+  ),
   checks: z.array(z.looseObject({ code: text, severity: z.enum(["error", "warning"]), path: text, sentence: text })),
 });
 
