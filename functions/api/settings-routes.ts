@@ -24,9 +24,10 @@ import { parisDate } from "../../shared/domain/instant.ts";
 import { knownAtInstant } from "../../shared/domain/known-at.ts";
 import { belongs } from "../../shared/domain/portfolio.ts";
 import type { LedgerLine } from "../../shared/domain/ports.ts";
-import { readFacts } from "../../shared/domain/read-facts.ts";
+import { factOfLine, readFacts } from "../../shared/domain/read-facts.ts";
 import type { FundState } from "../../shared/domain/state.ts";
 import { languageIn } from "./alert-routes.ts";
+import { lineName } from "./answers.ts";
 import { readJsonBody } from "./body.ts";
 import { refusedInput } from "./problem.ts";
 import { object, readBody } from "./read-body.ts";
@@ -42,6 +43,9 @@ export const askedSettings = object({
 });
 
 const daysOfTheYear = 365;
+
+const actorOf = (line: LedgerLine | undefined): string =>
+  line === undefined ? "" : factOfLine(line).fact.metadata.actor;
 
 /** What is known of everything, today. */
 type World = {
@@ -102,6 +106,8 @@ export const addSettingsRoutes = (app: Router, ports: ApiPorts): void => {
     const world = await look();
     const settings = settingsOn(world.versions, world.today);
     const portfolio = await portfolioOf(world, settings);
+    const stated = world.lines.filter(({ detailType }) => detailType === "SettingsChanged");
+    const byName = new Map(stated.map((line) => [lineName(line), line]));
     return json({
       today: world.today,
       version: settings.version,
@@ -135,6 +141,8 @@ export const addSettingsRoutes = (app: Router, ports: ApiPorts): void => {
       changes: world.versions.map(({ fact, changedOn, alerts, recipients, reason }) => ({
         factId: fact.slice(0, fact.indexOf(" ")),
         changedOn,
+        by: actorOf(byName.get(fact)),
+        recordedAt: byName.get(fact)?.recordedAt ?? null,
         alerts: alerts ?? {},
         recipients: recipients ?? null,
         reason,

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { civilDate } from "../../events/values.ts";
+import { civilDate, instant } from "../../events/values.ts";
+import { actors, severities } from "../domain/alerts/alert-rule.ts";
 import { count, orNull, simulation, text } from "./values.ts";
 
 const alertFigures = z.record(z.string(), z.looseObject({ kind: text }));
@@ -9,7 +10,7 @@ const episode = {
   raisedOn: civilDate,
   clearedOn: orNull(civilDate),
   escalatedOn: orNull(civilDate),
-  severity: text,
+  severity: z.enum(severities),
   since: civilDate,
   sentence: text,
   figures: alertFigures,
@@ -26,11 +27,15 @@ export const alert = z.looseObject({
   isOpen: z.boolean(),
   name: text,
   closes: text,
-  mustAct: text,
+  mustAct: z.enum(actors),
   blocks: z.boolean(),
   simulation,
   ...episode,
-  handling: z.looseObject({ state: text, owner: orNull(text), until: orNull(civilDate) }),
+  handling: z.looseObject({
+    state: z.enum(["new", "acknowledged", "assigned", "snoozed"]),
+    owner: orNull(text),
+    until: orNull(civilDate),
+  }),
 });
 
 export const alerts = z.looseObject({
@@ -45,7 +50,18 @@ export const alerts = z.looseObject({
 
 export const alertHistory = alert.extend({
   episodes: z.array(z.looseObject(episode)),
-  handlings: z.array(z.looseObject({ what: text, episode: count, by: text, on: civilDate, at: text })),
+  handlings: z.array(
+    z.looseObject({
+      what: z.enum(["acknowledge", "assign", "snooze", "note", "release"]),
+      episode: count,
+      by: text,
+      on: civilDate,
+      at: instant,
+      owner: text.optional(),
+      until: civilDate.optional(),
+      reason: text.optional(),
+    }),
+  ),
 });
 
 export const settings = z.looseObject({
@@ -55,6 +71,10 @@ export const settings = z.looseObject({
   rules: z.array(
     z.looseObject({
       rule: text,
+      version: count,
+      scope: z.enum(["project", "portfolio"]),
+      mustAct: z.enum(actors),
+      blocks: z.boolean(),
       name: text,
       why: text,
       closes: text,
@@ -66,7 +86,7 @@ export const settings = z.looseObject({
     z.looseObject({
       rule: text,
       name: text,
-      unit: text,
+      unit: z.enum(["days", "months", "percent", "cents", "times", "hundredths"]),
       value: z.int(),
       default: z.int(),
       least: z.int(),
@@ -75,11 +95,21 @@ export const settings = z.looseObject({
   ),
   recipients: orNull(z.array(text)),
   reachability: z.looseObject({ named: count, reachable: count, unreachable: z.array(text) }),
-  changes: z.array(z.looseObject({ factId: text, changedOn: civilDate, reason: text })),
+  changes: z.array(
+    z.looseObject({
+      factId: text,
+      changedOn: civilDate,
+      by: text,
+      recordedAt: orNull(instant),
+      alerts: z.record(z.string(), z.record(z.string(), z.number())),
+      recipients: orNull(z.array(text)),
+      reason: text,
+    }),
+  ),
 });
 
 const alertsOfChange = z.array(
-  z.looseObject({ alertId: text, projectId: orNull(text), severity: text, sentence: text }),
+  z.looseObject({ alertId: text, projectId: orNull(text), severity: z.enum(severities), sentence: text }),
 );
 
 export const settingsPreview = z.looseObject({
@@ -91,6 +121,16 @@ export const settingsPreview = z.looseObject({
 });
 
 export const mails = z.looseObject({
-  mails: z.array(z.looseObject({ mailId: text, personId: text, subject: text, outcome: text, at: text, detail: text })),
+  mails: z.array(
+    z.looseObject({
+      mailId: text,
+      personId: text,
+      subject: text,
+      alertIds: z.array(text),
+      outcome: z.enum(["sent", "failed"]),
+      at: instant,
+      detail: text.describe("Its number at the mail service, or why it was not taken."),
+    }),
+  ),
   next: orNull(text),
 });

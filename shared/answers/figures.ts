@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { civilDate, month } from "../../events/values.ts";
+import { stages } from "../domain/application.ts";
 import { cents, clocks, count, orNull, ratio, simulation, text } from "./values.ts";
 
 const lane = z.looseObject({
@@ -123,11 +124,40 @@ export const fund = z.looseObject({
 
 export const funds = z.looseObject({ ...clocks, funds: z.array(fund) });
 
-export const application = z.looseObject({ applicationId: text });
+export const application = z.looseObject({
+  applicationId: text,
+  title: orNull(text),
+  holder: orNull(text),
+  wave: orNull(text),
+  receivedOn: orNull(civilDate),
+  requestedCents: orNull(cents),
+  totalCostCents: orNull(cents),
+  stage: z.enum(stages),
+  assessment: orNull(
+    z.looseObject({
+      assessedOn: civilDate,
+      scores: z.looseObject({ strategic: count, quality: count, savings: count, governance: count }),
+      opinion: z.enum(["favourable", "reserved", "unfavourable"]),
+      note: orNull(text),
+    }),
+  ),
+  projectId: orNull(text),
+  selectedOn: orNull(civilDate),
+  awardCents: orNull(cents),
+  simulation,
+  facts: z.array(z.looseObject({ factId: text, source: text, detailType: text })),
+});
 
 export const applications = z.looseObject({
   ...clocks,
-  summary: z.looseObject({}),
+  summary: z.looseObject({
+    applications: count,
+    requestedCents: cents,
+    awardedCents: cents,
+    stages: z.record(z.string(), count),
+    opinions: z.record(z.string(), count),
+    conversion: z.looseObject({ received: count, laureates: count, rate: ratio }),
+  }),
   applications: z.array(application),
 });
 

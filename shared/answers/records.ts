@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { instant } from "../../events/values.ts";
-import { count, next, orNull, text } from "./values.ts";
+import { count, finding, next, orNull, text } from "./values.ts";
 
 const fact = z.looseObject({
   source: text,
@@ -43,6 +43,9 @@ export const rejected = z.looseObject({
       rejectedAt: instant,
       code: text,
       sentences: z.array(text),
+      findings: z.array(finding),
+      source: orNull(text),
+      detailType: orNull(text),
       input: text,
       isWhole: z.boolean(),
     }),
