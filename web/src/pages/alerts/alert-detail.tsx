@@ -31,6 +31,7 @@ const said = words(
     escalated: (day: string) => `Remontée d’un niveau le ${day} : personne ne l’avait traitée.`,
     blocks: "Elle bloque aussi la demande correspondante tant que sa cause dure.",
     laureate: "Voir le lauréat",
+    list: "Revenir à la liste des alertes",
   },
   {
     why: "Why",
@@ -45,6 +46,7 @@ const said = words(
     escalated: (day: string) => `Escalated one level on ${day}: nobody had handled it.`,
     blocks: "It also blocks the matching request as long as its cause lasts.",
     laureate: "See the laureate",
+    list: "Back to the list of alerts",
   },
 );
 
@@ -122,6 +124,9 @@ export const AlertDetail = ({ alertId, isChosen }: Props) => {
       ) : null}
       <AlertActs alert={history} />
       <AlertHistoryList history={history} />
+      <p className="to-list">
+        <a href="#alertes">{say.list}</a>
+      </p>
     </article>
   );
 };

@@ -48,7 +48,7 @@ export const AlertList = ({ alerts, current }: Props) => {
     return `/alertes?${next}`;
   };
   return (
-    <ol className="inbox-list" aria-label={say.label}>
+    <ol id="alertes" tabIndex={-1} className="inbox-list" aria-label={say.label}>
       {alerts.map((alert) => (
         <li key={alert.alertId} className={isSeen(alert) || !alert.isOpen ? undefined : "unread"}>
           <Line alert={alert} to={to(alert.alertId)} isCurrent={alert.alertId === current} isSeen={isSeen(alert)} />
