@@ -9,6 +9,7 @@ import { settingsOn } from "../../shared/domain/alerts/settings.ts";
 import { parisDate } from "../../shared/domain/instant.ts";
 import type {
   Clock,
+  DigestPlan,
   Directory,
   Mail,
   Mailer,
@@ -34,6 +35,8 @@ export type NotifyPorts = {
   /** Address of the site that mails lead to. */
   readonly site: string;
 };
+
+type Told = { readonly mails: number; readonly notices: number };
 
 /** Some mails were not taken: the others were. What failed is tried again with the message. */
 export class NotAllSent extends Error {
@@ -115,6 +118,43 @@ export const createNotify = (ports: NotifyPorts) => {
     );
   };
 
+  /**
+   * The digest of a day to each of its readers, under the same mail ids however often and on whatever day it is tried: who got
+   * it is not written to again because another did not.
+   */
+  const tellPlan = async (plan: DigestPlan, waiting: readonly Notice[], all: Everybody): Promise<Told> => {
+    const planned = new Set(plan.noticeIds);
+    const its = waiting.filter(({ noticeId }) => planned.has(noticeId));
+    const details = its.map(({ entry }) => alertDetail.parse(entry.detail));
+    const byPerson = new Map<string, { person: Person; details: AlertDetail[] }>();
+    const add = (person: Person, detail: AlertDetail): void => {
+      const known = byPerson.get(person.personId) ?? { person, details: [] };
+      byPerson.set(person.personId, known);
+      if (!known.details.includes(detail)) known.details.push(detail);
+    };
+    for (const detail of details) {
+      for (const person of all.secretariat) add(person, detail);
+      if (detail.data.kind === "cleared") continue;
+      for (const person of await acting(detail, all)) add(person, detail);
+    }
+    const mails = [...byPerson.values()].map(({ person, details: theirs }) => {
+      const isToDo = (actor: Actor): boolean =>
+        person.roles.some((held) => held.role === actor && isHeldOn(held, all.today));
+      return mailTo(
+        person,
+        `digest ${plan.day}`,
+        digestLetter(theirs, { site, day: plan.day, isToDo }, languageOf(person)),
+        theirs.map(({ data }) => data.alertId),
+      );
+    });
+    /* Nobody can be told: everything waits for somebody, and A31 says so. */
+    if (mails.length === 0 && its.length > 0) return { mails: 0, notices: 0 };
+    await sendAll(mails);
+    for (const notice of its) await notices.markTold(notice);
+    await notices.finish(plan);
+    return { mails: mails.length, notices: its.length };
+  };
+
   return {
     /** One event of the bus. Critical: mailed at once; otherwise kept until a digest has told it. */
     async event(entry: Entry): Promise<void> {
@@ -123,45 +163,31 @@ export const createNotify = (ports: NotifyPorts) => {
       else await notices.keep({ noticeId: detail.metadata.id, entry });
     },
 
-    /** What waits, in one mail a person. A digest that failed half-way is finished by the next attempt of its day. */
-    async digest(): Promise<{ readonly mails: number; readonly notices: number }> {
+    /** What waits, in one mail a person; and, first, the digests of other days that somebody has still to get. */
+    async digest(): Promise<Told> {
       const all = await everybody();
-      const waiting = await notices.untold();
-      if (waiting.length === 0) return { mails: 0, notices: 0 };
-      const planned = new Set(
-        await notices.plan(
-          all.today,
-          waiting.map(({ noticeId }) => noticeId),
-        ),
-      );
-      const told: readonly Notice[] = waiting.filter(({ noticeId }) => planned.has(noticeId));
-      const details = told.map(({ entry }) => alertDetail.parse(entry.detail));
-      const byPerson = new Map<string, { person: Person; details: AlertDetail[] }>();
-      const add = (person: Person, detail: AlertDetail): void => {
-        const its = byPerson.get(person.personId) ?? { person, details: [] };
-        byPerson.set(person.personId, its);
-        if (!its.details.includes(detail)) its.details.push(detail);
-      };
-      for (const detail of details) {
-        for (const person of all.secretariat) add(person, detail);
-        if (detail.data.kind === "cleared") continue;
-        for (const person of await acting(detail, all)) add(person, detail);
+      const [waiting, begun] = [await notices.untold(), await notices.unfinished()];
+      const planned = new Set(begun.flatMap(({ noticeIds }) => noticeIds));
+      const fresh = waiting.map(({ noticeId }) => noticeId).filter((id) => !planned.has(id));
+      const others = begun.filter(({ day }) => day !== all.today);
+      const plans =
+        fresh.length === 0 && others.length === begun.length
+          ? others
+          : [...others, await notices.plan(all.today, fresh)];
+      let told: Told = { mails: 0, notices: 0 };
+      const failures: unknown[] = [];
+      for (const plan of plans) {
+        try {
+          const its = await tellPlan(plan, waiting, all);
+          told = { mails: told.mails + its.mails, notices: told.notices + its.notices };
+        } catch (error) {
+          failures.push(error);
+        }
       }
-      const mails = [...byPerson.values()].map(({ person, details: its }) => {
-        const isToDo = (actor: Actor): boolean =>
-          person.roles.some((held) => held.role === actor && isHeldOn(held, all.today));
-        return mailTo(
-          person,
-          `digest ${all.today}`,
-          digestLetter(its, { site, day: all.today, isToDo }, languageOf(person)),
-          its.map(({ data }) => data.alertId),
-        );
-      });
-      /* Nobody can be told: everything waits for somebody, and A31 says so. */
-      if (mails.length === 0) return { mails: 0, notices: 0 };
-      await sendAll(mails);
-      for (const notice of told) await notices.markTold(notice);
-      return { mails: mails.length, notices: told.length };
+      if (failures.length > 0) {
+        throw new NotAllSent(`${failures.length} of ${plans.length} digests are unfinished.`, { cause: failures[0] });
+      }
+      return told;
     },
   };
 };

@@ -1,5 +1,5 @@
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
-import type { MailReceipt, MailReceipts, Notice, Notices } from "../domain/ports.ts";
+import type { DigestPlan, MailReceipt, MailReceipts, Notice, Notices } from "../domain/ports.ts";
 import { sha256 } from "./content-hash.ts";
 import { type Item, textIn } from "./item.ts";
 import { digestKey, digestPartition, listOf, mailKey, mailPartition, noticeKey, noticePartition } from "./keys.ts";
@@ -35,6 +35,19 @@ const noticeItem = (notice: Notice, isTold: boolean): Item => ({
   ...(isTold ? {} : { g: { S: listOf.notices }, s: { S: sha256(notice.noticeId) } }),
 });
 
+const digestItem = ({ day, noticeIds }: DigestPlan, isFinished: boolean): Item => ({
+  PK: { S: digestPartition(day) },
+  SK: { S: digestKey },
+  ids: { S: JSON.stringify(noticeIds) },
+  /* While somebody has still to get it, it stands in the list. */
+  ...(isFinished ? {} : { g: { S: listOf.digests }, s: { S: day } }),
+});
+
+const readDigest = (item: Item): DigestPlan => ({
+  day: textIn(item, "PK").slice(digestPartition("").length),
+  noticeIds: JSON.parse(textIn(item, "ids")),
+});
+
 /** What waits for a digest, and which digest tells what, in the `work` table. */
 export const dynamoNotices = (client: DynamoDBClient, table: string): Notices => ({
   async keep(notice) {
@@ -50,9 +63,19 @@ export const dynamoNotices = (client: DynamoDBClient, table: string): Notices =>
   },
 
   async plan(day, noticeIds) {
+    const planned = { day, noticeIds };
+    const item = digestItem(planned, false);
+    if (await putIf(client, table, item, isAbsent)) return planned;
     const Key = { PK: { S: digestPartition(day) }, SK: { S: digestKey } };
-    if (await putIf(client, table, { ...Key, ids: { S: JSON.stringify(noticeIds) } }, isAbsent)) return noticeIds;
-    const { Item: item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
-    return item === undefined ? noticeIds : JSON.parse(textIn(item, "ids"));
+    const { Item: first } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+    return first === undefined ? planned : readDigest(first);
+  },
+
+  async unfinished() {
+    return (await readList(client, table, listOf.digests)).map(readDigest);
+  },
+
+  async finish(plan) {
+    await client.send(new PutItemCommand({ TableName: table, Item: digestItem(plan, true) }));
   },
 });

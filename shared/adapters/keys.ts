@@ -62,6 +62,7 @@ export const listOf = {
   handlings: "HANDLINGS",
   mails: "MAILS",
   notices: "NOTICES",
+  digests: "DIGESTS",
 } as const;
 
 /** Alerts and what people do with them stand beside the project; those of the fund as a whole by themselves. */

@@ -219,8 +219,14 @@ export type Notices = {
   untold(): Promise<readonly Notice[]>;
   markTold(notice: Notice): Promise<void>;
   /** The digest of a day, whose list of notices is fixed by whoever plans it first. */
-  plan(day: string, noticeIds: readonly string[]): Promise<readonly string[]>;
+  plan(day: string, noticeIds: readonly string[]): Promise<DigestPlan>;
+  /** Digests that somebody has still to get, oldest first. Eventually consistent. */
+  unfinished(): Promise<readonly DigestPlan[]>;
+  finish(plan: DigestPlan): Promise<void>;
 };
+
+/** What the digest of a day tells. */
+export type DigestPlan = { readonly day: string; readonly noticeIds: readonly string[] };
 
 /** When people looked at projects. */
 export type Visits = {
