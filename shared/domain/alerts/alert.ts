@@ -28,6 +28,8 @@ export type Episode = {
   readonly raisedOn: CivilDate;
   /** Absent while it is open. */
   readonly clearedOn?: CivilDate;
+  /** How often it got worse and that was said. */
+  readonly worsenings?: number;
   /** When it rose by one severity because nobody handled it. */
   readonly escalatedOn?: CivilDate;
   readonly severity: Severity;

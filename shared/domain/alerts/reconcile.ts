@@ -35,7 +35,12 @@ const announce = (
   episode: Episode,
   { today, title, simulation }: ReconcileOn,
 ): Announcement => ({
-  announcementId: announcementIdOf(alertId, episode.episode, kind, kind === "worsened" ? String(rankOf(episode)) : ""),
+  announcementId: announcementIdOf(
+    alertId,
+    episode.episode,
+    kind,
+    kind === "worsened" ? String(episode.worsenings) : "",
+  ),
   kind,
   episode: episode.episode,
   on: today,
@@ -80,8 +85,10 @@ const raise = (alert: Alert | undefined, found: Found, on: ReconcileOn): Alert =
 const goOn = (alert: Alert, found: Found, on: ReconcileOn): Alert => {
   const { today, settings, isNeglected } = on;
   const before = currentEpisode(alert);
+  const isWorse = rankOf(found) > rankOf(before);
   const episode: Episode = {
     ...before,
+    ...(isWorse ? { worsenings: (before.worsenings ?? 0) + 1 } : {}),
     severity: found.severity,
     step: found.step,
     since: earlier(before.since, found.since),
@@ -89,7 +96,7 @@ const goOn = (alert: Alert, found: Found, on: ReconcileOn): Alert => {
     ruleVersion: found.ruleVersion,
     settings,
   };
-  const said = rankOf(episode) > rankOf(before) ? [announce(alert, "worsened", episode, on)] : [];
+  const said = isWorse ? [announce(alert, "worsened", episode, on)] : [];
   if (episode.escalatedOn !== undefined || !isNeglected?.(alert, episode)) return replaceLast(alert, episode, said);
   const escalated = { ...episode, escalatedOn: today };
   return replaceLast(alert, escalated, [...said, announce(alert, "escalated", escalated, on)]);
