@@ -9,27 +9,34 @@ export type Language = (typeof languages)[number];
 
 const locales: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
 
+/* Each is made once: making one takes longer than a sentence. */
+const numbers = {
+  fr: new Intl.NumberFormat(locales.fr),
+  en: new Intl.NumberFormat(locales.en),
+};
+const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const months = {
+  fr: new Intl.DateTimeFormat(locales.fr, { month: "long", year: "numeric", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat(locales.en, { month: "long", year: "numeric", timeZone: "UTC" }),
+};
+
 /** Exact to the cent: `1 234 567,89 €`, `€1,234,567.89`; a minus is U+2212. */
 export const centsText = (cents: number, language: Language): string => {
   const size = Math.abs(cents);
-  const units = new Intl.NumberFormat(locales[language]).format(Math.floor(size / 100));
+  const units = numbers[language].format(Math.floor(size / 100));
   const rest = String(size % 100).padStart(2, "0");
   const sign = cents < 0 ? "\u2212" : "";
   return language === "fr" ? `${sign}${units},${rest}\u00a0€` : `${sign}€${units}.${rest}`;
 };
 
-/** `30/06/2022` in both languages: French dates, and English ones that no American reading turns round. */
+/** `30/06/2022`, `30 June 2022`: an English date in figures would be turned round by an American reading. */
 export const dateText = (date: string, language: Language): string =>
   language === "fr"
     ? `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
-    : new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(
-        new Date(`${date}T00:00:00Z`),
-      );
+    : days.format(new Date(`${date}T00:00:00Z`));
 
 export const monthName = (month: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    new Date(`${month}-01T00:00:00Z`),
-  );
+  months[language].format(new Date(`${month}-01T00:00:00Z`));
 
 /** A ratio of four decimals as a percentage with one. Half away from zero, in text: no float decides. */
 const shareText = (ratio: string, language: Language): string => {
