@@ -181,6 +181,7 @@ export const topology: Topology = {
       entry: "functions/notify-secretariat/handler.ts",
       timeoutSeconds: 30,
       grants: [
+        { table: "ledger", actions: ["Query"] },
         { table: "work", actions: ["PutItem", "GetItem", "Query"] },
         { table: "idempotency", actions: ["GetItem", "PutItem", "UpdateItem", "DeleteItem"] },
         { mail: ["SendEmail"] },

@@ -7,7 +7,9 @@ import * as z from "zod";
 import { readBusMessage } from "../../shared/adapters/bus-message.ts";
 import { dynamoClient, mailClient } from "../../shared/adapters/clients.ts";
 import { businessClock } from "../../shared/adapters/clock.ts";
+import { createCurrentState } from "../../shared/adapters/current-state.ts";
 import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
+import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
 import { dynamoMailReceipts, dynamoNotices } from "../../shared/adapters/dynamo-mail.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
 import { environment } from "../../shared/adapters/environment.ts";
@@ -17,7 +19,8 @@ import { settingsReader } from "../../shared/adapters/settings-reader.ts";
 import { logger, metrics } from "../../shared/adapters/telemetry.ts";
 import { createNotify } from "./notify.ts";
 
-const { WORK_TABLE, IDEMPOTENCY_TABLE, MAIL_FROM, SITE_URL } = environment(
+const { LEDGER_TABLE, WORK_TABLE, IDEMPOTENCY_TABLE, MAIL_FROM, SITE_URL } = environment(
+  "LEDGER_TABLE",
   "WORK_TABLE",
   "IDEMPOTENCY_TABLE",
   "MAIL_FROM",
@@ -25,12 +28,13 @@ const { WORK_TABLE, IDEMPOTENCY_TABLE, MAIL_FROM, SITE_URL } = environment(
 );
 
 const states = dynamoStates(dynamoClient(), WORK_TABLE);
+const ledger = dynamoLedger(dynamoClient(), LEDGER_TABLE);
 const { once, watch } = powertoolsOnce(dynamoClient(), IDEMPOTENCY_TABLE);
 
 const notify = createNotify({
   directory: dynamoDirectory(dynamoClient(), WORK_TABLE),
-  states,
-  settings: settingsReader(states),
+  currentState: createCurrentState({ states, ledger }),
+  settings: settingsReader({ states, ledger }),
   notices: dynamoNotices(dynamoClient(), WORK_TABLE),
   receipts: dynamoMailReceipts(dynamoClient(), WORK_TABLE),
   mailer: sesMailer(mailClient(), MAIL_FROM),

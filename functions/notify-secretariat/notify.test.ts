@@ -69,7 +69,7 @@ const aFund = (people: readonly Person[]) => {
   };
   const notify = createNotify({
     directory: { list: async () => people.map((one) => ({ person: one, version: 1 })) },
-    states: { get: async () => undefined },
+    currentState: async () => undefined,
     settings: { read: async () => [] },
     notices,
     receipts: { keep: async (receipt) => void receipts.set(receipt.mailId, receipt) },

@@ -1,5 +1,5 @@
 import type { Entry } from "../../events/envelope.ts";
-import { project } from "../../events/subject.ts";
+import { project, type Subject } from "../../events/subject.ts";
 import { sha256 } from "../../shared/adapters/content-hash.ts";
 import { type AlertDetail, alertDetail } from "../../shared/domain/alerts/alert-event.ts";
 import type { Actor } from "../../shared/domain/alerts/alert-rule.ts";
@@ -18,14 +18,14 @@ import type {
   Notices,
   Once,
   SettingsReader,
-  StateStore,
 } from "../../shared/domain/ports.ts";
 import type { Person } from "../../shared/domain/rights/person.ts";
 import { isHeldOn } from "../../shared/domain/rights/rights.ts";
+import type { State } from "../../shared/domain/state.ts";
 
 export type NotifyPorts = {
   readonly directory: Pick<Directory, "list">;
-  readonly states: Pick<StateStore, "get">;
+  readonly currentState: (subject: Subject) => Promise<State | undefined>;
   readonly settings: SettingsReader;
   readonly notices: Notices;
   readonly receipts: Pick<MailReceipts, "keep">;
@@ -47,7 +47,7 @@ const isUrgent = ({ data: { severity, kind } }: AlertDetail): boolean => severit
 
 /** What alerts say on the bus -> mails: critical ones at once, the others in one digest a day. */
 export const createNotify = (ports: NotifyPorts) => {
-  const { directory, states, settings, notices, receipts, mailer, once, clock, site } = ports;
+  const { directory, currentState, settings, notices, receipts, mailer, once, clock, site } = ports;
 
   const now = () => {
     const at = clock.now();
@@ -64,8 +64,8 @@ export const createNotify = (ports: NotifyPorts) => {
 
   /** Those of the project's team, finance, or nobody: who must act beside the secretariat. */
   const acting = async ({ data }: AlertDetail, { people, today }: Everybody): Promise<readonly Person[]> => {
-    const stored = data.projectId === undefined ? undefined : await states.get(project(data.projectId));
-    const team = stored?.state.kind === "project" ? stored.state.team : [];
+    const state = data.projectId === undefined ? undefined : await currentState(project(data.projectId));
+    const team = state?.kind === "project" ? state.team : [];
     return actingPeople(data.mustAct, people, team, today);
   };
 
@@ -166,7 +166,9 @@ export const createNotify = (ports: NotifyPorts) => {
     /** What waits, in one mail a person; and, first, the digests of other days that somebody has still to get. */
     async digest(): Promise<Told> {
       const all = await everybody();
-      const [waiting, begun] = [await notices.untold(), await notices.unfinished()];
+      /* Plans first: what is in none of them and is untold after was told by none. */
+      const begun = await notices.unfinished();
+      const waiting = await notices.untold();
       const planned = new Set(begun.flatMap(({ noticeIds }) => noticeIds));
       const fresh = waiting.map(({ noticeId }) => noticeId).filter((id) => !planned.has(id));
       const others = begun.filter(({ day }) => day !== all.today);

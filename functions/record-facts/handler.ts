@@ -29,7 +29,7 @@ const ledger = dynamoLedger(dynamoClient(), LEDGER_TABLE);
 const states = dynamoStates(dynamoClient(), WORK_TABLE);
 const publisher = eventBridgePublisher(eventBridgeClient(), BUS_NAME);
 
-const settings = onceABatch(settingsReader(states));
+const settings = onceABatch(settingsReader({ states, ledger }));
 
 const reconcileAlerts = createReconcileAlerts({
   ledger,

@@ -1,20 +1,23 @@
 import { settingsVersions } from "../domain/alerts/settings.ts";
 import type { SettingsReader, StateStore } from "../domain/ports.ts";
-import { foldVersion } from "../domain/state.ts";
+import { type CurrentStatePorts, createCurrentState } from "./current-state.ts";
 
 /**
- * The settings as the funds' states hold them. The list says which funds there are, each state is read consistently. A state
- * of another fold is left to the sweep, which folds it again: its changes are counted then.
+ * The settings as the funds' states hold them. The list says which funds there are, each state is read consistently: a worker
+ * that knew fewer changes than the alerts were last looked at with could settle nothing.
  */
-export const settingsReader = (states: Pick<StateStore, "get" | "list">): SettingsReader => ({
-  async read() {
-    const listed = await states.list("fund");
-    const stored = await Promise.all(listed.map(({ subject }) => states.get(subject)));
-    return settingsVersions(
-      stored.flatMap((one) => (one?.foldVersion === foldVersion && one.state.kind === "fund" ? [one.state] : [])),
-    );
-  },
-});
+export const settingsReader = (
+  ports: CurrentStatePorts & { readonly states: Pick<StateStore, "get" | "list"> },
+): SettingsReader => {
+  const currentState = createCurrentState(ports);
+  return {
+    async read() {
+      const listed = await ports.states.list("fund");
+      const states = await Promise.all(listed.map(({ subject }) => currentState(subject)));
+      return settingsVersions(states.flatMap((state) => (state?.kind === "fund" ? [state] : [])));
+    },
+  };
+};
 
 /** The same, read once until `renew`: a batch looks at the settings once, whatever its projects. */
 export const onceABatch = (reader: SettingsReader): SettingsReader & { readonly renew: () => void } => {
