@@ -1,15 +1,12 @@
-import { createSweep } from "../../functions/assess-portfolio/sweep.ts";
-import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
-import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
-import { createDatabaseClient } from "./aws/database.ts";
-import { checkMails } from "./checks/alerts-at-rest.ts";
+import { checkFundAlerts, checkMails } from "./checks/alerts-at-rest.ts";
 import { checkAtRest, everythingKept } from "./checks/at-rest.ts";
 import type { Situation } from "./engine/situations.ts";
-import { InjectedFault } from "./engine/stage.ts";
+import { runAssessment, runDaily } from "./product/assessor.ts";
 import { createMapping } from "./product/mapping.ts";
-import { runDigest, runNotifier } from "./product/notifier.ts";
+import { people, runDigest, runNotifier } from "./product/notifier.ts";
+import { runScheduled } from "./product/schedule.ts";
 import { type Variant, type VariantName, variants } from "./product/variants.ts";
-import { type Deployment, runWorker, versioned } from "./product/worker.ts";
+import { type Deployment, runWorker } from "./product/worker.ts";
 import { entriesOf } from "./story/entries.ts";
 import { produce } from "./story/producer.ts";
 import { createWorld, type World } from "./world.ts";
@@ -27,6 +24,8 @@ export type Outcome = {
 
 const mostRedrives = 5;
 const shownSteps = 60;
+/** Days with a schedule of their own, in a seed that has alerts. */
+const days = 6;
 
 /** Who is deployed when: one version, then perhaps the next, then perhaps the first again. */
 const planDeployments = ({ stage }: World): (() => Deployment) => {
@@ -48,30 +47,25 @@ const planDeployments = ({ stage }: World): (() => Deployment) => {
   return () => ({ foldVersion, clockSkewMs: dice.between(-2_000, 2_000) });
 };
 
-const sweepOnce = async (world: World, name: string, deployment: Deployment): Promise<void> => {
-  const client = createDatabaseClient(world.stage, world.stage.actor(name), world.tables);
-  const sweep = createSweep({
-    ledger: dynamoLedger(client, "ledger"),
-    states: versioned(dynamoStates(client, "work"), deployment),
-  });
-  try {
-    await sweep();
-  } catch (error) {
-    /* A sweep that fails is run again by its schedule; at rest nothing fails. */
-    if (!(error instanceof InjectedFault) || world.stage.weather.isCalm()) throw error;
-  }
-};
-
 const play = async (world: World, variantName: VariantName): Promise<void> => {
-  const { stage, queue, alertQueue, bus } = world;
+  const { stage, queue, alertQueue, assessmentQueue, bus } = world;
   const deploymentOf = planDeployments(world);
   const variant: Variant = variants[variantName];
   const mapping = createMapping(world, "w", queue, (owner, batch) =>
     runWorker(world, owner, batch, deploymentOf(), variant),
   );
   const alertMapping = createMapping(world, "n", alertQueue, (owner, batch) =>
-    runNotifier(world, owner, batch, variant),
+    runNotifier(world, owner, batch, deploymentOf(), variant),
   );
+  const assessmentMapping = createMapping(world, "a", assessmentQueue, (owner, batch) =>
+    runAssessment(world, owner, batch, variant),
+  );
+  const mappings = [mapping, alertMapping, assessmentMapping];
+  const queues = [queue, alertQueue, assessmentQueue];
+  const sweep = (name: string): Promise<void> =>
+    runScheduled(world, name, (owner) => runDaily(world, owner, deploymentOf(), variant));
+  const digest = (name: string): Promise<void> =>
+    runScheduled(world, name, (owner) => runDigest(world, owner, deploymentOf(), variant));
   const failures: unknown[] = [];
   const background = (work: Promise<void>): void => {
     work.catch((error) => failures.push(error));
@@ -79,19 +73,29 @@ const play = async (world: World, variantName: VariantName): Promise<void> => {
 
   background(produce(world, entriesOf(stage.dice), mapping.arm));
   if (world.hasAlerts && stage.dice.yes(0.3)) world.mail.breakDown(stage.now() + stage.dice.below(400_000));
+  if (world.hasAlerts && stage.dice.yes(0.3)) {
+    world.mail.refuse(stage.dice.pick(people).personId, stage.now() + stage.dice.below(400_000));
+  }
   if (stage.dice.yes(0.2)) {
     stage.scheduler.at(stage.now() + stage.dice.below(60_000), "sweep", () => {
       stage.meet("sweep among traffic");
-      background(sweepOnce(world, "sweep", deploymentOf()));
+      background(sweep("sweep"));
     });
   }
+  /* The mornings of the story, among traffic and faults: the look at everything, then the digest. One is over before the next. */
+  const mornings = async (): Promise<void> => {
+    for (let day = 1; day <= days; day += 1) {
+      await stage.sleep(stage.actor("night"), 2_000 + stage.dice.below(150_000));
+      await (stage.dice.yes(0.4) ? sweep(`daily${day}.`) : digest(`digest${day}.`));
+    }
+  };
+  if (world.hasAlerts) background(mornings());
   const rest = async (): Promise<void> => {
-    mapping.arm();
-    alertMapping.arm();
+    for (const one of mappings) one.arm();
     await stage.scheduler.run();
     /* What was announced on the way is delivered too. */
-    while (!alertQueue.isEmpty()) {
-      alertMapping.arm();
+    while (queues.some((one) => !one.isEmpty())) {
+      for (const one of mappings) one.arm();
       await stage.scheduler.run();
     }
     stage.assertNone();
@@ -99,25 +103,37 @@ const play = async (world: World, variantName: VariantName): Promise<void> => {
   };
   await rest();
 
-  stage.calm();
+  world.calm();
   await rest();
-  const letters = (): number => queue.deadLetters().length + alertQueue.deadLetters().length;
+  const letters = (): number => queues.reduce((sum, one) => sum + one.deadLetters().length, world.missedRuns.length);
   for (let round = 0; letters() > 0 && round < mostRedrives; round += 1) {
-    queue.redrive();
-    alertQueue.redrive();
+    for (const one of queues) one.redrive();
+    const missed = world.missedRuns.splice(0);
+    background(
+      (async () => {
+        for (const runAgain of missed) {
+          await stage.sleep(stage.actor("operator"), 2_000);
+          await runAgain();
+        }
+      })(),
+    );
     await rest();
   }
-  checkAtRest(world);
+  checkAtRest(world, false);
   stage.assertNone();
 
-  background(sweepOnce(world, "last sweep", deploymentOf()));
+  /* What came after a day's digest is told by that of the next. */
+  world.nextMorning();
+  background(sweep("last sweep"));
   await rest();
   if (world.hasAlerts) {
-    background(runDigest(world, "digest", variant));
+    checkFundAlerts(world);
+    /* The index lags a second. */
+    background(stage.sleep(stage.actor("night"), 2_000).then(() => digest("last digest")));
     await rest();
     checkMails(world);
   }
-  checkAtRest(world);
+  checkAtRest(world, true);
   stage.assertNone();
 
   /* Everything said once more changes nothing. One seed in four: it takes as long as all the rest. */

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { type VariantName, variants } from "./product/variants.ts";
+import { ofAlerts, type VariantName, variants } from "./product/variants.ts";
 import { simulate } from "./simulate.ts";
+import { createWorld } from "./world.ts";
 
 test("20,000 seeds: no violation, and every situation of the list was met", { timeout: 480_000 }, () => {
   /* Others each day; what fails prints its seed, and how to see it again. */
@@ -29,6 +30,7 @@ describe("each way of breaking the product is caught", () => {
   const broken = Object.keys(variants).filter((name) => name !== "sound") as VariantName[];
   test.each(broken)("%s", { timeout: 120_000 }, async (variant) => {
     for (let seed = 1; seed <= 2_000; seed += 1) {
+      if (ofAlerts.has(variant) && !createWorld(seed).hasAlerts) continue;
       const { violation } = await simulate(seed, variant);
       if (violation === undefined) continue;
       expect((await simulate(seed)).violation).toBeUndefined();

@@ -3,12 +3,32 @@ import { createMail } from "./aws/mail.ts";
 import { createQueue } from "./aws/queue.ts";
 import { createTable, type Table } from "./aws/table.ts";
 import { watchLedger, watchStates } from "./checks/at-each-step.ts";
-import { createStage } from "./engine/stage.ts";
+import { createStage, type Stage } from "./engine/stage.ts";
 import { watchLate } from "./product/once.ts";
 
 export type World = ReturnType<typeof createWorld>;
 
-/** The cloud of one seed: two tables, a queue, a bus. */
+/** The business day is another every so often, until faults stop: delays pass, and a month without anybody's care. */
+const dayMs = 10_000;
+const firstDay = Date.parse("2022-03-20T12:00:00Z");
+
+const createCalendar = ({ now }: Stage) => {
+  const begun = now();
+  let standsAt: number | undefined;
+  return {
+    clock: {
+      now: (): Date => new Date(firstDay + 86_400_000 * Math.floor(((standsAt ?? now()) - begun) / dayMs)),
+    },
+    stand: (): void => {
+      standsAt ??= now();
+    },
+    turn: (): void => {
+      standsAt = (standsAt ?? now()) + dayMs;
+    },
+  };
+};
+
+/** The cloud of one seed: two tables, queues, a bus. */
 export const createWorld = (seed: number) => {
   const stage = createStage(seed);
   const { dice } = stage;
@@ -32,14 +52,27 @@ export const createWorld = (seed: number) => {
   };
   const queue = createQueue(stage);
   const alertQueue = createQueue(stage);
+  const assessmentQueue = createQueue(stage);
+  const { clock, stand, turn } = createCalendar(stage);
   return {
     stage,
     tables,
     queue,
     alertQueue,
-    bus: createBus(stage, queue, alertQueue),
+    assessmentQueue,
+    /** The dead letters of the scheduler: each runs its function again. */
+    missedRuns: [] as (() => Promise<void>)[],
+    /** Of the business. */
+    clock,
+    /** Faults stop, and the day stays what it is. */
+    calm: (): void => {
+      stage.calm();
+      stand();
+    },
+    nextMorning: turn,
+    bus: createBus(stage, { facts: queue, alerts: alertQueue, assessments: assessmentQueue }),
     mail: createMail(stage, tables["work"], late),
-    /** Alerts take ten times as long as all the rest: one seed in forty has them. */
-    hasAlerts: dice.yes(1 / 40),
+    /** Alerts take twenty times as long as all the rest: one seed in sixty has them. */
+    hasAlerts: dice.yes(1 / 60),
   };
 };

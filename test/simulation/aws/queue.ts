@@ -15,6 +15,7 @@ export const createQueue = ({ dice, now, meet, weather }: Stage) => {
   let messages: Waiting[] = [];
   let dead: Letter[] = [];
   let count = 0;
+  let onSent: () => void = () => undefined;
 
   const add = (letter: Letter): void => {
     count += 1;
@@ -22,12 +23,17 @@ export const createQueue = ({ dice, now, meet, weather }: Stage) => {
   };
 
   return {
+    /** Told of each message sent: whoever polls. */
+    listen: (listener: () => void): void => {
+      onSent = listener;
+    },
     send: (letter: Letter): void => {
       add(letter);
       if (weather.strikes("duplicate")) {
         meet("message delivered twice");
         add(letter);
       }
+      onSent();
     },
     /** Up to ten visible messages, any of them. */
     receive: (): Received[] => {

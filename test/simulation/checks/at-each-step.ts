@@ -16,13 +16,15 @@ export const watchLedger =
     else if (before !== undefined) violate(`A fact was written over: ${partition} ${sort}.`);
   };
 
-/** The facts a state was folded from never become fewer. */
+/** The facts a state was folded from never become fewer, nor those alerts were looked at with; nor does their day go back. */
 export const watchStates =
   ({ violate, meet }: Stage): OnWrite =>
   ({ partition, sort }, before, after) => {
     if (sort !== "STATE" && sort !== "ALERTS") return;
     const [was, is] = [Number(before?.["n"]?.N ?? 0), Number(after?.["n"]?.N ?? 0)];
     if (is < was) violate(`${sort} of ${partition} went back from ${was} facts to ${is}.`);
+    if (sort === "ALERTS" && (before?.["s"]?.S ?? "") > (after?.["s"]?.S ?? ""))
+      violate(`${partition} went back a day.`);
     if (sort !== "STATE") return;
     const [older, newer] = [Number(before?.["v"]?.N ?? 0), Number(after?.["v"]?.N ?? 0)];
     if (before !== undefined && newer > older) meet("newer fold replaced an older one");

@@ -65,13 +65,14 @@ const statesAreFolds = ({ tables, stage }: World): void => {
   }
 };
 
-export const checkAtRest = (world: World): void => {
-  const { queue, alertQueue, stage } = world;
-  const queues = [queue, alertQueue];
+/** `isSwept`: after the daily sweep. */
+export const checkAtRest = (world: World, isSwept: boolean): void => {
+  const { queue, alertQueue, assessmentQueue, stage } = world;
+  const queues = [queue, alertQueue, assessmentQueue];
   if (queues.some((one) => !one.isEmpty() || one.deadLetters().length > 0)) stage.violate("The queues are not empty.");
   nothingLost(world);
   statesAreFolds(world);
-  if (world.hasAlerts) checkAlerts(world);
+  if (world.hasAlerts) checkAlerts(world, isSwept);
 };
 
 /** Everything that is kept, as text: what must not change any more. */

@@ -11,6 +11,7 @@ export const situations = [
   "worker frozen",
   "frozen worker ended after its message was delivered again",
   "function out of time",
+  "worker went on after its time",
   "message delivered twice",
   "message came back",
   "partial batch failure",
@@ -45,8 +46,13 @@ export const situations = [
   "announcement said again",
   "mail sent",
   "mail service down",
+  "address refused",
   "mail sent again after an end nobody saw",
   "digest",
+  "scheduled function crashed",
+  "scheduled function given up",
+  "alert escalated",
+  "settings changed",
 ] as const;
 
 export type Situation = (typeof situations)[number];

@@ -27,11 +27,11 @@ export const createStage = (seed: number) => {
   const pace = { sticky: dice.pick([0, 0, 0.5, 0.9]), jump: dice.pick([0, 0, 0.002, 0.02]) };
   const met = new Map<Situation, number>();
   let violation: Violation | undefined;
-  let disturb: (owner: Actor) => void = () => undefined;
+  const disturbers: ((owner: Actor) => void)[] = [];
 
   const scheduler = createScheduler(dice, trace, pace, (owner) => {
     if (violation !== undefined) throw violation;
-    disturb(owner);
+    for (const disturb of disturbers) disturb(owner);
   });
   const meet = (situation: Situation): void => {
     met.set(situation, (met.get(situation) ?? 0) + 1);
@@ -47,7 +47,7 @@ export const createStage = (seed: number) => {
     now: scheduler.now,
     /** Called after each step with its owner: freezes and crashes come from here. */
     onStep: (listener: (owner: Actor) => void): void => {
-      disturb = listener;
+      disturbers.push(listener);
     },
     /** Notes the first violation; the run stops at the end of the step, whoever would have caught a throw. */
     violate: (sentence: string): void => {

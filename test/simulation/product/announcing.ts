@@ -1,19 +1,13 @@
 import type { Entry } from "../../../events/envelope.ts";
 import { alertEntry } from "../../../shared/domain/alerts/alert-event.ts";
-import type { AlertStore, Clock, Publisher } from "../../../shared/domain/ports.ts";
+import type { AlertStore, Publisher } from "../../../shared/domain/ports.ts";
 import type { Actor } from "../engine/scheduler.ts";
-import type { Stage } from "../engine/stage.ts";
 import type { World } from "../world.ts";
 import type { Variant } from "./variants.ts";
 
 /*
  * How a worker's alerts reach the table and the bus, and the ways of getting that wrong.
  */
-
-/** A business day on which the facts of the story are over: simulated time begins at 0. */
-export const alertClock = ({ now }: Stage): Clock => ({
-  now: () => new Date(Date.parse("2026-01-05T12:00:00Z") + now()),
-});
 
 const tenAtMost = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / 10) }, (_, index) => items.slice(index * 10, index * 10 + 10));

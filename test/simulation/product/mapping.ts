@@ -76,6 +76,7 @@ export const createMapping = (
   stage.onStep((owner) => {
     const invocation = invocations.get(owner);
     if (invocation === undefined) return;
+    if (invocation.isOver) meet("worker went on after its time");
     if (weather.strikes("crash")) {
       meet("worker crashed");
       scheduler.kill(owner);
@@ -89,5 +90,6 @@ export const createMapping = (
     }
   });
 
+  queue.listen(arm);
   return { arm };
 };

@@ -26,6 +26,10 @@ export type Variant = {
   readonly swallowsPublishFailures?: boolean;
   /** A mail goes out without looking whether it did. */
   readonly forgetsMails?: boolean;
+  /** A digest that somebody did not get is not finished: its day's news are in the next one. */
+  readonly forgetsDigests?: boolean;
+  /** Settings stored by another version of the fold are not read. */
+  readonly readsOwnFoldOnly?: boolean;
 };
 
 const isState = (item: Item): boolean => item["SK"]?.S === "STATE";
@@ -58,6 +62,19 @@ export const variants = {
     tampering: { putCondition: (expression, item) => (areAlerts(item) ? undefined : expression) },
   },
   "mails not remembered": { forgetsMails: true },
+  "digests not remembered": { forgetsDigests: true },
+  "settings of another fold not read": { readsOwnFoldOnly: true },
 } as const satisfies Record<string, Variant>;
 
 export type VariantName = keyof typeof variants;
+
+/** Those that only a seed with alerts can tell. */
+export const ofAlerts: ReadonlySet<VariantName> = new Set<VariantName>([
+  "publish before store",
+  "mark before publish",
+  "swallowed publish failure",
+  "alerts put blindly",
+  "mails not remembered",
+  "digests not remembered",
+  "settings of another fold not read",
+]);

@@ -5,6 +5,7 @@ import { dynamoLedger } from "../../../shared/adapters/dynamo-ledger.ts";
 import { dynamoRejected } from "../../../shared/adapters/dynamo-rejected.ts";
 import { dynamoStates } from "../../../shared/adapters/dynamo-states.ts";
 import { partitionOf } from "../../../shared/adapters/keys.ts";
+import { settingsReader } from "../../../shared/adapters/settings-reader.ts";
 import { createReconcileAlerts } from "../../../shared/domain/alerts/reconcile-alerts.ts";
 import type { Appended, StateStore } from "../../../shared/domain/ports.ts";
 import { factOfLine } from "../../../shared/domain/read-facts.ts";
@@ -12,7 +13,7 @@ import { createDatabaseClient } from "../aws/database.ts";
 import type { Received } from "../aws/queue.ts";
 import type { Actor } from "../engine/scheduler.ts";
 import type { World } from "../world.ts";
-import { alertClock, alertsOf, publisherOf } from "./announcing.ts";
+import { alertsOf, publisherOf } from "./announcing.ts";
 import type { Variant } from "./variants.ts";
 
 /** What a worker of one deployment is made of. */
@@ -22,6 +23,15 @@ export type Deployment = { readonly foldVersion: number; readonly clockSkewMs: n
 export const versioned = (states: StateStore, { foldVersion }: Deployment): StateStore => ({
   ...states,
   put: (subject, stored) => states.put(subject, { ...stored, foldVersion }),
+});
+
+/** A state store that knows the states of one version alone. */
+const ofFold = (states: StateStore, { foldVersion }: Deployment): StateStore => ({
+  ...states,
+  get: async (subject) => {
+    const stored = await states.get(subject);
+    return stored?.foldVersion === foldVersion ? stored : undefined;
+  },
 });
 
 /** One invocation of record-facts on a batch: the real use case on the real adapters. Gives back what the mapping deletes. */
@@ -42,9 +52,13 @@ export const runWorker = async (
   const reconcileAlerts = createReconcileAlerts({
     ledger,
     alerts: alertsOf(world, dynamoAlerts(client, "work"), publisher, variant),
-    settings: { read: async () => [] },
+    settings: settingsReader({
+      states: variant.readsOwnFoldOnly ? ofFold(states, deployment) : states,
+      ledger,
+      version: deployment.foldVersion,
+    }),
     publisher,
-    clock: alertClock(stage),
+    clock: world.clock,
   });
 
   const recordFacts = createRecordFacts({
@@ -78,7 +92,7 @@ export const runWorker = async (
     rejected: dynamoRejected(client, "work", { put: async () => undefined }),
     clock: { now: () => new Date(stage.now() + deployment.clockSkewMs) },
     reconcileAlerts: world.hasAlerts ? reconcileAlerts.project : async () => undefined,
-    publisher: { publish: async () => undefined },
+    publisher: world.hasAlerts ? publisher : { publish: async () => undefined },
     onFault: () => undefined,
   });
 

@@ -42,6 +42,13 @@ const oddities: readonly ((dice: Dice) => readonly Entry[])[] = [
     aFact("FactWithdrawn", { projectId: "projet-0", factId: "verdict" }, { id: "unsaid", source: "trajectoire.fund" }),
   ],
   () => [aFact("FundEnvelopeSet", {}, { id: "envelope" })],
+  (dice) => [
+    aFact(
+      "SettingsChanged",
+      { changedOn: "2022-01-01", alerts: { A14: { minorDays: dice.pick([0, 3_000]) }, escalation: { days: 1 } } },
+      { id: "settings" },
+    ),
+  ],
   () => [aFact("ApplicationReceived", {}, { id: "file" }), aFact("ApplicationAssessed", {}, { id: "opinion" })],
 ];
 
