@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { budgets } from "../../web/src/pages/eco-design/budgets.ts";
 import { aWeb, type Persona } from "./a-web.ts";
 import { layoutShiftOf, watchLayoutShift } from "./layout-shift.ts";
 import { screenshot } from "./screenshot.ts";
@@ -9,7 +10,6 @@ import { team, visits } from "./visits.ts";
 
 /* What a first visit to a page asks for: counts and bytes, never times. */
 
-const kB = 1_000;
 const web = aWeb();
 
 /** Everything a window received, in the order it was asked for. */
@@ -46,10 +46,10 @@ describe.each(pages)("a first visit to %s", (path, persona) => {
     await open(path);
     const before = asked.findIndex(({ url }) => new URL(url).pathname.startsWith("/api/"));
     expect(before).toBeGreaterThan(0);
-    expect(before).toBeLessThanOrEqual(10);
+    expect(before).toBeLessThanOrEqual(budgets.requestsBeforeData);
     const bytes = asked.reduce((sum, one) => sum + one.bytes, 0);
-    expect(bytes).toBeGreaterThan(50 * kB);
-    expect(bytes).toBeLessThanOrEqual(250 * kB);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(budgets.firstVisitBytes);
   });
 });
 
@@ -62,7 +62,7 @@ test("all that the overview asks of the API is 40 kB at most, gzipped", async ()
   await open("/portefeuille");
   const bytes = (await Promise.all(answers)).map((body) => gzipSync(body).length);
   expect(bytes.length).toBeGreaterThan(2);
-  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(40 * kB);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(budgets.overviewBytes);
 });
 
 const main = [
@@ -88,7 +88,7 @@ describe.each(main)("%s", (route) => {
     await page.waitForLoadState("networkidle");
     await settled(page);
     const { score, moved } = await layoutShiftOf(page);
-    expect(score, moved.join("\n")).toBeLessThanOrEqual(0.02);
+    expect(score, moved.join("\n")).toBeLessThanOrEqual(budgets.layoutShift);
     await screenshot(page, `${route.replaceAll(/[^a-z]+/gi, "-").replaceAll(/^-|-$/g, "") || "accueil"}-${width}`);
   });
 });
