@@ -4,17 +4,17 @@ export const said = words(
   {
     title: "Déclaration d’accessibilité",
     sentence:
-      "Ce service vise le référentiel général d’amélioration de l’accessibilité (RGAA 4.1). Il est testé à chaque version, mais n’a pas encore été audité par un tiers : il doit donc être tenu pour non conforme jusqu’à cet audit.",
+      "Ce service vise le référentiel général d’amélioration de l’accessibilité (RGAA 4.1). Il est testé à chaque version, mais n’a pas encore été audité par un tiers\u00a0: il doit donc être tenu pour non conforme jusqu’à cet audit.",
     operator:
-      "Cette déclaration vaut pour l’application Trajectoire telle qu’elle est livrée. Qui exploite le service la complète : nom de l’organisme, date, taux de conformité après audit, schéma pluriannuel.",
+      "Cette déclaration vaut pour l’application Trajectoire telle qu’elle est livrée. Qui exploite le service la complète\u00a0: nom de l’organisme, date, taux de conformité après audit, schéma pluriannuel.",
     sections: [
       {
         title: "Ce qui est vérifié à chaque version",
         items: [
-          "Chaque page, par axe-core dans un vrai navigateur, en thème clair et en thème sombre : aucune erreur admise.",
+          "Chaque page, par axe-core dans un vrai navigateur, en thème clair et en thème sombre\u00a0: aucune erreur admise.",
           "Les mêmes pages quand l’interface de données ne répond pas, quand il n’y a encore rien à montrer, et les fenêtres de dialogue.",
           "Un parcours complet au clavier seul, et un autre sur un écran de 320 pixels, sans défilement horizontal.",
-          "La langue de chaque page et de chaque passage dans l’autre langue ; un seul titre de niveau 1, des niveaux qui se suivent.",
+          "La langue de chaque page et de chaque passage dans l’autre langue\u00a0; un seul titre de niveau 1, des niveaux qui se suivent.",
         ],
       },
       {
@@ -23,7 +23,7 @@ export const said = words(
           "Un lien d’évitement, un focus toujours visible, des raccourcis clavier éteints tant qu’on ne les active pas.",
           "Chaque graphique a un titre, une description, un tableau de ses données, un seul arrêt de tabulation et un curseur aux flèches.",
           "Un statut se lit à son signe et à son mot, jamais à sa seule couleur.",
-          "Les erreurs de saisie sont résumées en tête, reliées à leur champ et dites avec un exemple ; rien de ce qui est saisi n’est perdu.",
+          "Les erreurs de saisie sont résumées en tête, reliées à leur champ et dites avec un exemple\u00a0; rien de ce qui est saisi n’est perdu.",
           "Une session expirée se renouvelle à côté de la page, qui garde chaque mot.",
         ],
       },
@@ -31,8 +31,8 @@ export const said = words(
         title: "Ce qui n’a pas été vérifié",
         items: [
           "L’usage avec un lecteur d’écran (NVDA, JAWS, VoiceOver) par des personnes qui s’en servent chaque jour.",
-          "La commande vocale, l’espacement du texte imposé par l’utilisateur, l’agrandissement des caractères seuls à 200 %.",
-          "Les 106 critères du RGAA un à un : un contrôle automatique n’en couvre qu’une partie.",
+          "La commande vocale, l’espacement du texte imposé par l’utilisateur, l’agrandissement des caractères seuls à 200\u00a0%.",
+          "Les 106 critères du RGAA un à un\u00a0: un contrôle automatique n’en couvre qu’une partie.",
         ],
       },
       {
@@ -40,17 +40,17 @@ export const said = words(
         items: [
           "La documentation de l’interface de programmation (/reference) vient d’un outil tiers et n’existe qu’en anglais.",
           "Les fichiers PDF obtenus par impression dépendent du navigateur et ne sont pas toujours balisés.",
-          "Les pièces justificatives sont celles que les équipes projet déposent ; leur accessibilité dépend de qui les a faites.",
+          "Les pièces justificatives sont celles que les équipes projet déposent\u00a0; leur accessibilité dépend de qui les a faites.",
         ],
       },
     ],
     contactTitle: "Signaler une difficulté",
     contact:
-      "L’adresse de contact est à fixer par l’organisme qui exploite le service. Écrivez-lui si un contenu ou une fonction vous résiste : il doit vous proposer une autre voie.",
+      "L’adresse de contact est à fixer par l’organisme qui exploite le service. Écrivez-lui si un contenu ou une fonction vous résiste\u00a0: il doit vous proposer une autre voie.",
     recourseTitle: "Voies de recours",
     recourse:
-      "Si une difficulté signalée reste sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits : par son formulaire en ligne, auprès de son délégué dans votre région, ou par courrier gratuit, sans timbre, à Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.",
-    tech: "Technologies : HTML5, CSS, JavaScript, SVG, WAI-ARIA. Établie à partir des tests du code livré.",
+      "Si une difficulté signalée reste sans réponse satisfaisante, vous pouvez saisir le Défenseur des droits\u00a0: par son formulaire en ligne, auprès de son délégué dans votre région, ou par courrier gratuit, sans timbre, à Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.",
+    tech: "Technologies\u00a0: HTML5, CSS, JavaScript, SVG, WAI-ARIA. Établie à partir des tests du code livré.",
   },
   {
     title: "Accessibility statement",

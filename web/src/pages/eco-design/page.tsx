@@ -8,7 +8,7 @@ const said = words(
   {
     title: "Déclaration d’écoconception",
     sentence: (kB: string) =>
-      `Une première visite reçoit ${kB} ko au plus, tout compris, et rien d’un autre site : un contrôle automatique refuse toute version qui dépasserait.`,
+      `Une première visite reçoit ${kB} ko au plus, tout compris, et rien d’un autre site\u00a0: un contrôle automatique refuse toute version qui dépasserait.`,
     basis:
       "Cette déclaration suit le référentiel général d’écoconception de services numériques (RGESN), qui demande de fixer une limite par écran et de la tenir.",
     caption: "Limites tenues à chaque version",
@@ -27,16 +27,16 @@ const said = words(
     done: "Ce qui est fait",
     doneList: [
       "Aucune police téléchargée, aucune vidéo, aucune image décorative, aucune publicité, aucun traceur, aucun cookie de mesure.",
-      "Chaque page se charge quand on la demande ; ce qui est lourd (classeurs, explications) attend qu’on le demande aussi.",
-      "Les fichiers du site sont compressés et gardés par le navigateur ; une visite suivante ne les redemande pas.",
-      "Pas de défilement infini, pas d’animation au chargement ; les formulaires vérifient avant d’envoyer.",
-      "Formats et tailles sont écrits avant tout dépôt de fichier ; un fichier déjà déposé n’est pas reçu deux fois.",
-      "Le service ne tourne que lorsqu’on l’appelle ; au repos, aucune machine n’est allumée pour lui.",
+      "Chaque page se charge quand on la demande\u00a0; ce qui est lourd (classeurs, explications) attend qu’on le demande aussi.",
+      "Les fichiers du site sont compressés et gardés par le navigateur\u00a0; une visite suivante ne les redemande pas.",
+      "Pas de défilement infini, pas d’animation au chargement\u00a0; les formulaires vérifient avant d’envoyer.",
+      "Formats et tailles sont écrits avant tout dépôt de fichier\u00a0; un fichier déjà déposé n’est pas reçu deux fois.",
+      "Le service ne tourne que lorsqu’on l’appelle\u00a0; au repos, aucune machine n’est allumée pour lui.",
       "Les pages fonctionnent sur un écran de 320 pixels et s’impriment sans les menus.",
     ],
     notDone: "Ce qui ne l’est pas",
     notDoneList: [
-      "Aucune analyse du cycle de vie n’a été conduite ; aucun bilan carbone n’est annoncé.",
+      "Aucune analyse du cycle de vie n’a été conduite\u00a0; aucun bilan carbone n’est annoncé.",
       "Les critères du RGESN n’ont pas été évalués un à un par un tiers.",
       "Le lieu d’hébergement et son énergie dépendent de qui exploite le service.",
     ],

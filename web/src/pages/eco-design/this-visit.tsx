@@ -5,8 +5,8 @@ const said = words(
   {
     title: "Mesuré à l’instant, dans votre navigateur",
     body: (files: string, answers: string, kB: string) =>
-      `Depuis que cette page a été ouverte : ${files} fichiers du site et ${answers} réponses de données, ${kB} ko compressés au total, ce que le cache a évité compris.`,
-    elsewhere: (count: string) => `Demandes à un autre site : ${count}.`,
+      `Depuis que cette page a été ouverte\u00a0: ${files} fichiers du site et ${answers} réponses de données, ${kB} ko compressés au total, ce que le cache a évité compris.`,
+    elsewhere: (count: string) => `Demandes à un autre site\u00a0: ${count}.`,
   },
   {
     title: "Measured just now, in your browser",

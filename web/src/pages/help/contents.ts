@@ -6,7 +6,7 @@ export const contents = words(
     promesse: "La promesse",
     voies: "Trois voies, jamais mélangées",
     dates: "Deux dates pour chaque chiffre",
-    argent: "L’argent : versé, échu, requis",
+    argent: "L’argent\u00a0: versé, échu, requis",
     economies: "Les économies",
     plan: "Le plan et la prévision",
     statuts: "Les statuts, dans l’ordre",

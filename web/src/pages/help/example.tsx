@@ -6,27 +6,27 @@ import { exampleFigures, examplePayments, exampleSavings } from "./example-figur
 const said = words(
   {
     intro:
-      "Un projet inventé a reçu trois versements. Deux postes pérennes sont déclarés et validés pour 2022, plus une économie ponctuelle. Que dit-on de lui au 31 décembre 2022 ?",
+      "Un projet inventé a reçu trois versements. Deux postes pérennes sont déclarés et validés pour 2022, plus une économie ponctuelle. Que dit-on de lui au 31 décembre 2022\u00a0?",
     payments: "Les versements, et le jour où chacun doit commencer à rapporter",
     paidOn: "Versé le",
     maturesOn: "Échu le",
     amount: "Montant",
     total: "Total",
     matured: "Échu",
-    maturedText: "les deux premiers versements ; le troisième n’arrive à échéance qu’en mars 2023.",
+    maturedText: "les deux premiers versements\u00a0; le troisième n’arrive à échéance qu’en mars 2023.",
     required: "Requis",
     requiredText: "un euro par an pour un euro échu.",
     rate: "Rythme annuel",
-    rateText: "l’hébergement et les licences ; la ponctuelle de 900 000,00 € n’y entre pas.",
+    rateText: "l’hébergement et les licences\u00a0; la ponctuelle de 900 000,00 € n’y entre pas.",
     yield: "Rendement",
     gap: "Écart",
-    gapText: "réalisé moins requis : il manque cela chaque année.",
+    gapText: "réalisé moins requis\u00a0: il manque cela chaque année.",
     payback: "Délai de retour",
     paybackText:
-      "le cumul, ponctuelle comprise, vient de dépasser le versé. La mise est remboursée ; la promesse annuelle n’est pourtant pas tenue.",
+      "le cumul, ponctuelle comprise, vient de dépasser le versé. La mise est remboursée\u00a0; la promesse annuelle n’est pourtant pas tenue.",
     status: "Statut",
     statusText:
-      "les euros échus depuis un an (2,4 M€) sont couverts ; les autres sont dans leur première année de preuve.",
+      "les euros échus depuis un an (2,4 M€) sont couverts\u00a0; les autres sont dans leur première année de preuve.",
   },
   {
     intro:

@@ -18,14 +18,14 @@ export const glossary: readonly Entry[] = [
   entry(
     "contrat de transformation, avenant",
     "agreement, amendment",
-    "des engagements versionnés : tranches, postes, plan",
+    "des engagements versionnés\u00a0: tranches, postes, plan",
     "versioned commitments: tranches, streams, plan",
   ),
   entry("engagement (AE)", "commitment", "de l’argent juridiquement engagé", "money legally committed"),
   entry(
     "versement, tranche (CP)",
     "payment, tranche",
-    "de l’argent payé ; une tranche est une part prévue de la dotation",
+    "de l’argent payé\u00a0; une tranche est une part prévue de la dotation",
     "money paid; a tranche is a planned part of the award",
   ),
   entry("reversement", "repayment", "de l’argent rendu au fonds", "money given back to the fund"),

@@ -8,7 +8,7 @@ export const moneyFormulas = words<Formulas<Id>>(
     verse: {
       name: "Versé",
       symbol: "I",
-      formula: "I(t) = Σ max(0 ; montant − reversements)",
+      formula: "I(t) = Σ max(0\u00a0; montant − reversements)",
       inWords:
         "La somme des versements faits à la date t, chacun diminué de ce qui en a été reversé, sans jamais descendre sous 0.",
     },
@@ -23,7 +23,7 @@ export const moneyFormulas = words<Formulas<Id>>(
       name: "Échu",
       symbol: "M",
       formula: "M(t) = Σ versements nets dont m ≤ t",
-      inWords: "Les euros versés dont l’échéance est passée : ceux, et ceux-là seulement, qui doivent rapporter.",
+      inWords: "Les euros versés dont l’échéance est passée\u00a0: ceux, et ceux-là seulement, qui doivent rapporter.",
     },
     "echu-depuis-un-an": {
       name: "Échu depuis un an",
@@ -36,14 +36,14 @@ export const moneyFormulas = words<Formulas<Id>>(
       symbol: "R",
       formula: "R(t) = θ × M(t) / 100",
       inWords:
-        "Les économies attendues chaque année. θ (thêta) est le ratio fixé à la sélection, 100 par défaut : un euro par an pour un euro échu.",
+        "Les économies attendues chaque année. θ (thêta) est le ratio fixé à la sélection, 100 par défaut\u00a0: un euro par an pour un euro échu.",
     },
     dotation: {
       name: "Dotation",
       symbol: "–",
       formula: "la dernière version signée du contrat qui en fixe une",
       inWords:
-        "Le plafond accordé par le fonds. Sans contrat qui le dise, celui de la sélection ; sinon, non renseigné.",
+        "Le plafond accordé par le fonds. Sans contrat qui le dise, celui de la sélection\u00a0; sinon, non renseigné.",
     },
     engage: {
       name: "Engagé",

@@ -10,13 +10,14 @@ export const planFormulas = words<Formulas<Id>>(
       symbol: "plan12",
       formula: "plan12(o) = Σ pérenne prévu des 12 mois finis à o",
       inWords:
-        "Ce que le contrat en vigueur prévoyait pour la fenêtre ; à côté, ce que prévoyait le premier contrat signé.",
+        "Ce que le contrat en vigueur prévoyait pour la fenêtre\u00a0; à côté, ce que prévoyait le premier contrat signé.",
     },
     realisation: {
       name: "Réalisation du plan",
       symbol: "J",
       formula: "J = validé / prévu",
-      inWords: "Sur les seuls mois connus de la fenêtre où quelque chose était prévu : quelle part du prévu est venue.",
+      inWords:
+        "Sur les seuls mois connus de la fenêtre où quelque chose était prévu\u00a0: quelle part du prévu est venue.",
     },
     derive: {
       name: "Dérive du plan",
@@ -35,14 +36,14 @@ export const planFormulas = words<Formulas<Id>>(
       name: "Prévision haute",
       symbol: "–",
       formula: "haute = RA + Δp",
-      inWords: "Δp (delta p) est ce que le plan ajoute d’ici la prochaine échéance ; jamais négatif.",
+      inWords: "Δp (delta p) est ce que le plan ajoute d’ici la prochaine échéance\u00a0; jamais négatif.",
     },
     "prevision-centrale": {
       name: "Prévision centrale",
       symbol: "–",
       formula: "centrale = RA + ρ × Δp",
       inWords:
-        "ρ (rhô) est la part crédible de cet ajout : J ramené entre 0 et 1 ; 50 % par défaut si rien n’était attendu ; 0 si quelque chose l’était et que rien n’est connu. Le silence ne vaut pas crédit.",
+        "ρ (rhô) est la part crédible de cet ajout\u00a0: J ramené entre 0 et 1\u00a0; 50\u00a0% par défaut si rien n’était attendu\u00a0; 0 si quelque chose l’était et que rien n’est connu. Le silence ne vaut pas crédit.",
     },
   },
   {

@@ -5,55 +5,58 @@ export const prose = words(
   {
     title: "Comment sont calculés les chiffres",
     sentence:
-      "Un euro d’économies pérennes par an, trois ans après chaque euro investi : tout le reste sert à vérifier cette phrase, de la même façon pour tous les lauréats.",
+      "Un euro d’économies pérennes par an, trois ans après chaque euro investi\u00a0: tout le reste sert à vérifier cette phrase, de la même façon pour tous les lauréats.",
     onThisPage: "Sur cette page",
     promise: [
-      "Le fonds verse une dotation par tranches. Trois ans après chaque versement, l’euro versé « arrive à échéance » : à partir de ce jour, il doit rapporter un euro d’économies chaque année.",
-      "L’échu ne dépend que de l’argent : un projet qui a reçu ses fonds il y a moins de trois ans ne doit encore rien.",
+      "Le fonds verse une dotation par tranches. Trois ans après chaque versement, l’euro versé «\u00a0arrive à échéance\u00a0»\u00a0: à partir de ce jour, il doit rapporter un euro d’économies chaque année.",
+      "L’échu ne dépend que de l’argent\u00a0: un projet qui a reçu ses fonds il y a moins de trois ans ne doit encore rien.",
     ],
     lanes: [
       ["Prévu", "ce que le contrat de transformation promet, poste par poste et année par année."],
       ["Déclaré", "ce que l’équipe projet dit avoir économisé, chaque trimestre."],
-      ["Validé", "ce qui a été accepté après revue. C’est le chiffre de tête ; le déclaré est toujours montré à côté."],
+      [
+        "Validé",
+        "ce qui a été accepté après revue. C’est le chiffre de tête\u00a0; le déclaré est toujours montré à côté.",
+      ],
     ],
     clocks: [
-      ["Situation au", "la date dont on parle : versements faits, contrats signés et mois finis ce jour-là."],
+      ["Situation au", "la date dont on parle\u00a0: versements faits, contrats signés et mois finis ce jour-là."],
       [
         "Connue au",
-        "la date de connaissance : seul compte ce qui avait été enregistré ce jour-là. Une correction de mars ne change pas le chiffre tel qu’il était connu en février.",
+        "la date de connaissance\u00a0: seul compte ce qui avait été enregistré ce jour-là. Une correction de mars ne change pas le chiffre tel qu’il était connu en février.",
       ],
     ],
     clocksAfter:
-      "Deux dates suffisent donc à retrouver tout chiffre publié. Rien n’est jamais effacé : une correction est un fait de plus, une erreur est retirée par un autre fait, avec son motif. Les deux dates sont dans l’adresse de chaque page : copier le lien, c’est citer le chiffre.",
+      "Deux dates suffisent donc à retrouver tout chiffre publié. Rien n’est jamais effacé\u00a0: une correction est un fait de plus, une erreur est retirée par un autre fait, avec son motif. Les deux dates sont dans l’adresse de chaque page\u00a0: copier le lien, c’est citer le chiffre.",
     money: "L’argent, à la date t",
     spread: [
-      "Une déclaration porte sur des mois entiers. Le montant (net × part attribuable au projet) est partagé également entre ces mois ; les centimes qui restent vont aux premiers, un chacun. La somme des mois redonne toujours le montant.",
-      "Un mois d’un poste est connu s’il est déclaré, s’il est couvert par un « rien à déclarer », ou si le poste s’est arrêté avant. Sinon il est inconnu : il compte 0 et fait baisser la couverture. Rien n’est prolongé d’office.",
+      "Une déclaration porte sur des mois entiers. Le montant (net × part attribuable au projet) est partagé également entre ces mois\u00a0; les centimes qui restent vont aux premiers, un chacun. La somme des mois redonne toujours le montant.",
+      "Un mois d’un poste est connu s’il est déclaré, s’il est couvert par un «\u00a0rien à déclarer\u00a0», ou si le poste s’est arrêté avant. Sinon il est inconnu\u00a0: il compte 0 et fait baisser la couverture. Rien n’est prolongé d’office.",
     ],
     savings: "Les économies, dans chaque voie",
     planText:
-      "Le contrat donne, par poste, un montant par année ; chaque année est étalée sur ses mois actifs, et le rythme de la dernière année continue ensuite. Le plan du premier contrat reste visible à côté du plan en vigueur.",
+      "Le contrat donne, par poste, un montant par année\u00a0; chaque année est étalée sur ses mois actifs, et le rythme de la dernière année continue ensuite. Le plan du premier contrat reste visible à côté du plan en vigueur.",
     plan: "Du plan à la prévision",
     statusText:
       "On descend le tableau et l’on s’arrête à la première règle vérifiée, en voie validée. Les comparaisons se font sur les montants exacts, jamais sur des rapports arrondis.",
     portfolio: [
-      "Le rendement d’un ensemble est la somme des rythmes annuels divisée par la somme des échus : Y = Σ E12 / Σ M. On pèse ; on ne fait jamais la moyenne des rendements, qui laisserait un petit projet brillant cacher un grand projet en retard.",
-      "Un lauréat qui ne déclare rien compte pour 0. Les projets clos ou abandonnés restent dans tous les totaux. La part documentée est celle des euros échus dont la couverture suffit ; la borne haute est le rendement qu’on aurait si les lauréats non documentés tenaient exactement leur promesse.",
+      "Le rendement d’un ensemble est la somme des rythmes annuels divisée par la somme des échus\u00a0: Y = Σ E12 / Σ M. On pèse\u00a0; on ne fait jamais la moyenne des rendements, qui laisserait un petit projet brillant cacher un grand projet en retard.",
+      "Un lauréat qui ne déclare rien compte pour 0. Les projets clos ou abandonnés restent dans tous les totaux. La part documentée est celle des euros échus dont la couverture suffit\u00a0; la borne haute est le rendement qu’on aurait si les lauréats non documentés tenaient exactement leur promesse.",
     ],
     notCounted: [
-      "Les coûts évités, les recettes et les gains non monétisés : montrés, jamais comptés.",
-      "Les économies ponctuelles : dans le cumul, jamais dans le rythme annuel ni dans le rendement.",
-      "Ce qui est déclaré et pas encore validé : montré à côté, jamais dans le chiffre de tête.",
-      "Une économie sans situation de référence ni pièce : elle ne peut pas être validée comme telle.",
-      "Un mois inconnu : il compte 0, et la couverture le dit.",
-      "Un fait retiré : il ne compte plus, à partir du moment où son retrait est connu.",
-      "Deux déclarations du même mois et du même poste : la période la plus longue reste, l’autre ligne est écartée entière, et l’anomalie est affichée.",
+      "Les coûts évités, les recettes et les gains non monétisés\u00a0: montrés, jamais comptés.",
+      "Les économies ponctuelles\u00a0: dans le cumul, jamais dans le rythme annuel ni dans le rendement.",
+      "Ce qui est déclaré et pas encore validé\u00a0: montré à côté, jamais dans le chiffre de tête.",
+      "Une économie sans situation de référence ni pièce\u00a0: elle ne peut pas être validée comme telle.",
+      "Un mois inconnu\u00a0: il compte 0, et la couverture le dit.",
+      "Un fait retiré\u00a0: il ne compte plus, à partir du moment où son retrait est connu.",
+      "Deux déclarations du même mois et du même poste\u00a0: la période la plus longue reste, l’autre ligne est écartée entière, et l’anomalie est affichée.",
     ],
     recompute:
-      "Il suffit de Node 20.19 et d’un fichier de faits : aucun serveur, aucun compte. Le registre s’exporte ; recalculer à partir de lui donne les mêmes octets que l’écran. Sur chaque page, un chiffre souligné de points ouvre son explication : formule, nombres, faits, et la commande à copier.",
-    exportIt: "Exporter le registre, puis recalculer une position, une explication, un portefeuille :",
+      "Il suffit de Node 20.19 et d’un fichier de faits\u00a0: aucun serveur, aucun compte. Le registre s’exporte\u00a0; recalculer à partir de lui donne les mêmes octets que l’écran. Sur chaque page, un chiffre souligné de points ouvre son explication\u00a0: formule, nombres, faits, et la commande à copier.",
+    exportIt: "Exporter le registre, puis recalculer une position, une explication, un portefeuille\u00a0:",
     terms:
-      "Les règles ont des termes, écrits au moment de la sélection de chaque projet. Voici leurs valeurs quand la sélection ne dit rien :",
+      "Les règles ont des termes, écrits au moment de la sélection de chaque projet. Voici leurs valeurs quand la sélection ne dit rien\u00a0:",
   },
   {
     title: "How figures are computed",

@@ -19,14 +19,14 @@ export const savingsFormulas = words<Formulas<Id>>(
       symbol: "w",
       formula: "w = les 12 mois qui finissent au mois o",
       inWords:
-        "o est le dernier mois dont la déclaration est due ; il avance tant que le mois suivant est déjà complet. Personne n’est en retard pour ce qui n’est pas encore dû, et une déclaration en avance compte tout de suite.",
+        "o est le dernier mois dont la déclaration est due\u00a0; il avance tant que le mois suivant est déjà complet. Personne n’est en retard pour ce qui n’est pas encore dû, et une déclaration en avance compte tout de suite.",
     },
     "rythme-annuel": {
       name: "Rythme annuel",
       symbol: "E12",
       formula: "E12 = Σ économies pérennes de w",
       inWords:
-        "Ce que le projet a économisé sur les douze mois de la fenêtre. Un mois inconnu y compte 0 ; si rien n’est connu, le rythme est « non renseigné ».",
+        "Ce que le projet a économisé sur les douze mois de la fenêtre. Un mois inconnu y compte 0\u00a0; si rien n’est connu, le rythme est «\u00a0non renseigné\u00a0».",
     },
     couverture: {
       name: "Couverture",
@@ -39,7 +39,7 @@ export const savingsFormulas = words<Formulas<Id>>(
       symbol: "RA",
       formula: "RA = Σ par poste de 12 × montant / n",
       inWords:
-        "Le rythme récent ramené à un an : pour chaque poste, sa dernière suite de n mois connus (3 à 12), finie depuis cinq mois au plus. Il sert aux postes trop jeunes pour avoir douze mois.",
+        "Le rythme récent ramené à un an\u00a0: pour chaque poste, sa dernière suite de n mois connus (3 à 12), finie depuis cinq mois au plus. Il sert aux postes trop jeunes pour avoir douze mois.",
     },
     cumul: {
       name: "Cumul",
@@ -52,27 +52,27 @@ export const savingsFormulas = words<Formulas<Id>>(
       symbol: "Y",
       formula: "Y = E12 / M",
       inWords:
-        "Le rythme annuel validé, divisé par l’échu : « un euro arrivé à échéance rapporte Y euro par an ». La promesse est tenue à 1,00.",
+        "Le rythme annuel validé, divisé par l’échu\u00a0: «\u00a0un euro arrivé à échéance rapporte Y euro par an\u00a0». La promesse est tenue à 1,00.",
     },
     ecart: {
       name: "Écart",
       symbol: "–",
       formula: "écart affiché = E12 − R",
-      inWords: "Ce qui est réalisé moins ce qui est requis, avec son signe : +0,8 M€ dépasse, −1,1 M€ manque.",
+      inWords: "Ce qui est réalisé moins ce qui est requis, avec son signe\u00a0: +0,8 M€ dépasse, −1,1 M€ manque.",
     },
     "delai-de-retour": {
       name: "Délai de retour",
       symbol: "–",
       formula: "la première fin de mois où C ≥ I > 0",
       inWords:
-        "Quand les économies cumulées ont atteint le versé ; à côté, la date à partir de laquelle elles ne le quittent plus. Ce n’est pas la cible : on peut avoir remboursé sa mise sans tenir la promesse annuelle.",
+        "Quand les économies cumulées ont atteint le versé\u00a0; à côté, la date à partir de laquelle elles ne le quittent plus. Ce n’est pas la cible\u00a0: on peut avoir remboursé sa mise sans tenir la promesse annuelle.",
     },
     "rendement-cumule": {
       name: "Rendement cumulé",
       symbol: "–",
       formula: "C / I",
       inWords:
-        "Le cumul divisé par le versé. Certains lisent ainsi « un euro pour un euro en trois ans » : il est montré, jamais en tête.",
+        "Le cumul divisé par le versé. Certains lisent ainsi «\u00a0un euro pour un euro en trois ans\u00a0»\u00a0: il est montré, jamais en tête.",
     },
   },
   {

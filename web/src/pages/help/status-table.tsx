@@ -17,22 +17,22 @@ const said = words(
 
 const rules = words<Rules>(
   {
-    none: ["I = 0 : rien n’est versé", "Rien n’est investi, rien n’est attendu."],
+    none: ["I = 0\u00a0: rien n’est versé", "Rien n’est investi, rien n’est attendu."],
     unplanned: [
       "M = 0, RA non renseigné, plan nul à la prochaine échéance",
-      "Aucune trajectoire à juger : le contrat ne promet rien à cette date.",
+      "Aucune trajectoire à juger\u00a0: le contrat ne promet rien à cette date.",
     ],
     "on-track": ["M = 0 et prévision centrale ≥ R à la prochaine échéance", "La promesse est tenable."],
-    watch: ["M = 0 et prévision centrale ≥ (1 − tolérance) × R", "À 10 % près par défaut, elle l’est encore."],
+    watch: ["M = 0 et prévision centrale ≥ (1 − tolérance) × R", "À 10\u00a0% près par défaut, elle l’est encore."],
     compromised: ["M = 0 et prévision centrale en dessous", "Au rythme d’aujourd’hui, elle ne sera pas tenue."],
     achieved: ["E12 ≥ R", "Un euro par an par euro échu, constaté et validé."],
-    undocumented: ["κ < couverture minimale (75 % par défaut)", "On ne juge pas ce qui n’est pas documenté."],
-    "to-confirm": ["RA ≥ R", "Le rythme y est ; les douze mois, pas encore."],
-    missed: ["E12 < la moitié de θ × M12 ; ou E12 ≤ 0 et RA non renseigné ou ≤ 0", "Loin du compte."],
+    undocumented: ["κ < couverture minimale (75\u00a0% par défaut)", "On ne juge pas ce qui n’est pas documenté."],
+    "to-confirm": ["RA ≥ R", "Le rythme y est\u00a0; les douze mois, pas encore."],
+    missed: ["E12 < la moitié de θ × M12\u00a0; ou E12 ≤ 0 et RA non renseigné ou ≤ 0", "Loin du compte."],
     partial: ["E12 < θ × M12", "Au moins la moitié, pas le tout."],
     "in-observation": [
       "dans tous les autres cas",
-      "Les euros les plus récents sont dans leur première année de preuve : une grâce de douze mois, voulue.",
+      "Les euros les plus récents sont dans leur première année de preuve\u00a0: une grâce de douze mois, voulue.",
     ],
   },
   {

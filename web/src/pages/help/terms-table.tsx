@@ -25,7 +25,7 @@ const named = words<Named>(
   {
     ratioPercent: ["Ratio exigé (θ)", "économies par an voulues pour 100 € investis", "€"],
     delayMonths: ["Délai avant échéance (Δ)", "du versement à son échéance", "mois"],
-    tolerancePercent: ["Tolérance", "écart au requis en deçà duquel un projet reste « à surveiller »", "%"],
+    tolerancePercent: ["Tolérance", "écart au requis en deçà duquel un projet reste «\u00a0à surveiller\u00a0»", "%"],
     coveragePercent: ["Couverture minimale", "part des mois attendus qui doit être documentée", "%"],
     reportEveryMonths: ["Période de déclaration", "sa longueur, calée sur l’année civile", "mois"],
     reportDueDays: ["Délai de déclaration", "après la fin de la période", "jours"],
