@@ -5,17 +5,19 @@ import { type ReadAmount, readAmount } from "./parse-amount.ts";
 
 const said = words(
   {
-    readings: "Deux lectures sont possibles :",
+    readings: "Deux lectures sont possibles\u00a0:",
     ambiguous: (typed: string) =>
-      `« ${typed} » est ambigu. Choisissez l’une des deux lectures, ou écrivez 1 234 ou 1,23.`,
-    unreadable: (typed: string) => `« ${typed} » n’est pas un montant. Écrivez par exemple 215 400,00 ou 120 k€.`,
+      `«\u00a0${typed}\u00a0» est ambigu. Choisissez l’une des deux lectures, ou écrivez 1\u202f234 ou 1,23.`,
+    unreadable: (typed: string) =>
+      `«\u00a0${typed}\u00a0» n’est pas un montant. Écrivez par exemple 215\u202f400,00 ou 120\u202fk€.`,
     "too-precise": "Un montant s’écrit au centime près : deux chiffres après la virgule au plus.",
     "too-large": "Ce montant dépasse cent milliards d’euros. Vérifiez les zéros.",
-    empty: "Indiquez un montant, par exemple 215 400,00.",
+    empty: "Indiquez un montant, par exemple 215\u202f400,00.",
   },
   {
     readings: "Two readings are possible:",
-    ambiguous: (typed: string) => `“${typed}” is ambiguous. Choose one of the two readings, or write 1 234 or 1.23.`,
+    ambiguous: (typed: string) =>
+      `“${typed}” is ambiguous. Choose one of the two readings, or write 1\u202f234 or 1.23.`,
     unreadable: (typed: string) => `“${typed}” is not an amount. Write for example 215,400.00 or 120k.`,
     "too-precise": "An amount is written to the cent: two digits after the point at most.",
     "too-large": "This amount is above one hundred billion euros. Check the zeros.",

@@ -12,11 +12,12 @@ import type { DraftUnderWay, Theirs } from "./use-draft.ts";
 const said = words(
   {
     title: "Deux versions de ce brouillon",
-    intro: (who: string, at: string) =>
-      `${who} a enregistré ce brouillon le ${at}, pendant que vous y travailliez. Rien n’est perdu\u00a0: pour chaque différence, choisissez la version à garder.`,
-    somebody: "Une autre personne de l’équipe",
-    you: "Vous-même, ailleurs,",
-    submitted: "Elle l’a aussi envoyé\u00a0: ce que vous gardez ici deviendra une correction, avec son motif.",
+    somebody: (at: string) =>
+      `Une autre personne de l’équipe a enregistré ce brouillon le ${at}, pendant que vous y travailliez.`,
+    you: (at: string) => `Vous avez enregistré ce brouillon le ${at}, dans une autre fenêtre ou un autre onglet.`,
+    choice: "Rien n’est perdu\u00a0: pour chaque différence, choisissez la version à garder.",
+    submitted:
+      "Ce brouillon a aussi été envoyé\u00a0: ce que vous gardez ici deviendra une correction, avec son motif.",
     mine: "Votre version",
     theirs: "Version enregistrée",
     whole: "Sur l’ensemble",
@@ -45,11 +46,10 @@ const said = words(
   },
   {
     title: "Two versions of this draft",
-    intro: (who: string, at: string) =>
-      `${who} saved this draft on ${at}, while you were working on it. Nothing is lost: for each difference, choose the version to keep.`,
-    somebody: "Somebody else of the team",
-    you: "You yourself, elsewhere,",
-    submitted: "They also sent it: what you keep here will become a correction, with its reason.",
+    somebody: (at: string) => `Somebody else of the team saved this draft on ${at}, while you were working on it.`,
+    you: (at: string) => `You saved this draft on ${at}, in another window or tab.`,
+    choice: "Nothing is lost: for each difference, choose the version to keep.",
+    submitted: "This draft was also sent: what you keep here will become a correction, with its reason.",
     mine: "Your version",
     theirs: "Saved version",
     whole: "On the whole",
@@ -163,7 +163,9 @@ export const Conflict = ({ draft, theirs, onLeft }: Props) => {
   return (
     <section aria-labelledby="conflict-title" className="conflict">
       <Alert severity="warning" title={<span id="conflict-title">{say.title}</span>} isLive>
-        <p>{say.intro(theirs.savedBy === personId ? say.you : say.somebody, format.instant(theirs.savedAt))}</p>
+        <p>
+          {(theirs.savedBy === personId ? say.you : say.somebody)(format.instant(theirs.savedAt))} {say.choice}
+        </p>
         {theirs.isSubmitted ? <p>{say.submitted}</p> : null}
         <p className="soft">{differences.length === 0 ? say.same : say.aside}</p>
       </Alert>

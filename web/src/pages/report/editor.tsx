@@ -5,7 +5,6 @@ import { UnsavedGuard } from "../../fields/unsaved-guard.tsx";
 import { useFormat, useWords, words } from "../../language/language.tsx";
 import { useMe } from "../../shell/me.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
-import { useConfiguration } from "../../shell/use-configuration.ts";
 import { Button } from "../../ui/button.tsx";
 import { Link } from "../../ui/link.tsx";
 import { SimulatedTag } from "../../ui/simulated-tag.tsx";

@@ -11,6 +11,7 @@ import { LineFields } from "./line-fields.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
 import { type Pasted, pasteOnto } from "./pasted-amounts.ts";
 import type { Reported, ReportedLine } from "./reports.ts";
+import type { CheckError } from "./use-check-errors.ts";
 import type { DraftUnderWay } from "./use-draft.ts";
 
 const said = words(
@@ -68,7 +69,7 @@ type Props = {
   readonly last: Reported | undefined;
   readonly streams: readonly ExpectedStream[];
   readonly errors: readonly FormError[];
-  readonly warnings: readonly FormError[];
+  readonly warnings: readonly CheckError[];
   readonly write: WriteAmount;
 };
 
@@ -178,7 +179,7 @@ export const LinesStep = (props: Props) => {
                 errorAt={errorAt}
                 warnings={warnings
                   .filter(({ id }) => id?.startsWith(`line-${index + 1}-`))
-                  .map(({ message }) => message)}
+                  .map(({ sentence }) => sentence)}
                 streams={streams}
                 onChange={(changed) => changeLine(line.key, changed)}
                 onRemove={() => remove(line, index)}

@@ -27,7 +27,8 @@ const said = words(
     honourError: "Cochez l’attestation sur l’honneur pour envoyer la déclaration.",
     send: "Attester et envoyer",
     back: "Revenir aux montants",
-    after: "Après l’envoi, une personne du secrétariat ou des finances examine la déclaration. Tant que personne ne l’a examinée, vous pouvez la reprendre.",
+    after:
+      "Après l’envoi, une personne du secrétariat ou des finances examine la déclaration. Tant que personne ne l’a examinée, vous pouvez la reprendre.",
     changed: "Quelqu’un d’autre a enregistré ce brouillon entre-temps. Revenez aux montants pour comparer.",
   },
   {
@@ -42,7 +43,8 @@ const said = words(
     honourError: "Tick the declaration on your honour to send the report.",
     send: "Declare and send",
     back: "Back to the amounts",
-    after: "After sending, somebody of the secretariat or of finance reviews the report. Until somebody reviewed it you can take it back.",
+    after:
+      "After sending, somebody of the secretariat or of finance reviews the report. Until somebody reviewed it you can take it back.",
     changed: "Somebody else saved this draft meanwhile. Go back to the amounts to compare.",
   },
 );

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useWords, words } from "../../language/language.tsx";
 
 const said = words(
-  { steps: "Étapes", done: "fait", of: (step: number, count: number) => `Étape ${step} sur ${count}` },
-  { steps: "Steps", done: "done", of: (step: number, count: number) => `Step ${step} of ${count}` },
+  { steps: "Étapes", done: "fait", of: (step: number, count: number) => `Étape ${step} sur ${count}\u00a0:` },
+  { steps: "Steps", done: "done", of: (step: number, count: number) => `Step ${step} of ${count}:` },
 );
 
 type Props = {

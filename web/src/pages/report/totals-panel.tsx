@@ -35,17 +35,17 @@ export const TotalsPanel = ({ totals }: { readonly totals: Totals }) => {
   const say = useWords(said);
   const format = useFormat();
   const { recurringCents, oneOffCents, otherCents, yearlyCents, planYearlyCents, unread } = totals;
-  const isNear = unread === 0;
+  const [isWhole, isUnknown] = [unread === 0, unread > 0 && recurringCents === 0];
   return (
     <section className="report-totals" aria-label={say.title}>
       <dl>
         <div>
           <dt>{say.recurring}</dt>
-          <dd className="report-totals-main">{format.money(recurringCents)}</dd>
+          <dd className="report-totals-main">{format.money(isUnknown ? null : recurringCents)}</dd>
         </div>
         <div>
           <dt>{say.yearly}</dt>
-          <dd className="report-totals-main">{format.money(yearlyCents)}</dd>
+          <dd className="report-totals-main">{format.money(isUnknown ? null : yearlyCents)}</dd>
         </div>
         {planYearlyCents === 0 ? null : (
           <>
@@ -53,7 +53,7 @@ export const TotalsPanel = ({ totals }: { readonly totals: Totals }) => {
               <dt>{say.plan}</dt>
               <dd>{format.money(planYearlyCents)}</dd>
             </div>
-            {isNear ? (
+            {isWhole ? (
               <div>
                 <dt>{say.gap}</dt>
                 <dd>{format.money(yearlyCents - planYearlyCents, { signed: true })}</dd>
@@ -74,7 +74,7 @@ export const TotalsPanel = ({ totals }: { readonly totals: Totals }) => {
           </div>
         )}
       </dl>
-      {isNear ? null : <p className="soft">{say.unread(unread)}</p>}
+      {isWhole ? null : <p className="soft">{say.unread(unread)}</p>}
     </section>
   );
 };

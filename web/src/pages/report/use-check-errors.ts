@@ -63,8 +63,11 @@ type About = {
   readonly period: { readonly from: string; readonly to: string };
 };
 
+/** `sentence`: the message without the name of its line. */
+export type CheckError = FormError & { readonly sentence: string };
+
 /** What the API says of a draft, in the page's language, at the control it is about. */
-export const useCheckErrors = ({ lines, beside, others, period }: About): ((check: Check) => FormError) => {
+export const useCheckErrors = ({ lines, beside, others, period }: About): ((check: Check) => CheckError) => {
   const say = useWords(said);
   const format = useFormat();
   const isFrench = useLanguage() === "fr";
@@ -106,11 +109,13 @@ export const useCheckErrors = ({ lines, beside, others, period }: About): ((chec
     const line = index === undefined ? undefined : lines[Number(index)];
     const sentence = sentenceOf(check, line);
     if (line === undefined) {
-      return check.path === "/reason"
-        ? { id: reasonControl, message: say.report + sentence }
-        : { message: say.report + sentence };
+      return {
+        ...(check.path === "/reason" ? { id: reasonControl } : {}),
+        message: say.report + sentence,
+        sentence,
+      };
     }
     const control = controlOf(Number(index), fieldOf[field ?? ""] ?? "amount");
-    return { id: control, message: say.line(Number(index) + 1, line.label || line.streamId, sentence) };
+    return { id: control, message: say.line(Number(index) + 1, line.label || line.streamId, sentence), sentence };
   };
 };

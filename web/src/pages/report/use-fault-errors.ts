@@ -51,6 +51,9 @@ export const useFaultErrors = (): ((form: ReportForm, version: number) => FormEr
       const name = label || streamId;
       const sentence =
         fault !== "amount" ? say.faults[fault] : amount.trim() === "" ? say.nothingSaved : (amountError(amount) ?? "");
-      return { ...(id === undefined ? {} : { id }), message: say.at(index + 1, name === "" ? "" : say.named(name), sentence) };
+      return {
+        ...(id === undefined ? {} : { id }),
+        message: say.at(index + 1, name === "" ? "" : say.named(name), sentence),
+      };
     });
 };
