@@ -20,7 +20,7 @@ import { dueOn, nameOf } from "./periods.ts";
 import type { Report } from "./reports.ts";
 import { ReviewStep } from "./review-step.tsx";
 import { SaveStatus, SaveTroubles } from "./save-status.tsx";
-import { Sent } from "./sent.tsx";
+import type { SentReport } from "./sent.tsx";
 import { StepHeading, Steps } from "./steps.tsx";
 import { totalsOf } from "./totals.ts";
 import { TotalsPanel } from "./totals-panel.tsx";
@@ -70,10 +70,11 @@ type Props = {
   readonly draft: DraftAnswer;
   readonly start: Content | undefined;
   readonly reportVersion: number;
+  readonly onSent: (sent: SentReport) => void;
 };
 
 /** The second and third steps: amounts, then a last look and the declaration on one's honour. */
-export const Editor = ({ path, laureate, history, reports, draft: loaded, start, reportVersion }: Props) => {
+export const Editor = ({ path, laureate, history, reports, draft: loaded, start, reportVersion, onSent }: Props) => {
   const say = useWords(said);
   const format = useFormat();
   const { personId } = useMe();
@@ -96,7 +97,6 @@ export const Editor = ({ path, laureate, history, reports, draft: loaded, start,
   const [serverErrors, setServerErrors] = useState<readonly FormError[]>([]);
   const [isChecking, setChecking] = useState(false);
   const [left, setLeft] = useState<readonly LineForm[]>([]);
-  const [receiptId, setReceiptId] = useState<string>();
   const hasMoved = useRef(false);
   const faultErrors = useFaultErrors();
 
@@ -145,18 +145,6 @@ export const Editor = ({ path, laureate, history, reports, draft: loaded, start,
   const period = format.period(form.period);
   const title = laureate.title ?? projectId;
   const heading = reportVersion > 1 ? say.correct(period, title) : say.title(period, title);
-  if (receiptId !== undefined) {
-    return (
-      <Sent
-        heading={heading}
-        projectId={projectId}
-        reportId={reportId}
-        period={form.period}
-        receiptId={receiptId}
-        totals={totals}
-      />
-    );
-  }
   /* Once a check found something, fields say what is wrong with them as they stand. */
   const fieldErrors = submitErrors.length === 0 ? [] : [...faultErrors(form, reportVersion), ...serverErrors];
   const months = say.months(format.month(form.period.from), format.month(form.period.to));
@@ -203,7 +191,7 @@ export const Editor = ({ path, laureate, history, reports, draft: loaded, start,
             totals={totals}
             warnings={warnings}
             onBack={() => goTo(2)}
-            onSubmitted={setReceiptId}
+            onSubmitted={(receiptId) => onSent({ heading, period: form.period, receiptId, totals })}
           />
         </>
       ) : (

@@ -1,11 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Editor } from "./editor.tsx";
 import { useHistory } from "./history.ts";
 import { periodNamed } from "./periods.ts";
 import { nextVersion, reportsOf } from "./reports.ts";
+import { Sent, type SentReport } from "./sent.tsx";
 import { Submitted } from "./submitted.tsx";
 import type { DraftAnswer } from "./use-draft.ts";
 import { useLaureate } from "./use-laureate.ts";
@@ -27,6 +28,8 @@ export const ExistingReport = ({ projectId, reportId }: Props) => {
 
   const reports = reportsOf(history);
   const report = reports.find((one) => one.reportId === reportId);
+  const [justSent, setJustSent] = useState<SentReport>();
+  if (justSent !== undefined) return <Sent {...justSent} projectId={projectId} reportId={reportId} />;
   const isSent = draft.receipt !== null;
   const isCorrecting = search.get("corriger") !== null;
   if (isSent && !isCorrecting) {
@@ -43,6 +46,7 @@ export const ExistingReport = ({ projectId, reportId }: Props) => {
       draft={draft}
       start={isSent ? sent : undefined}
       reportVersion={nextVersion(report)}
+      onSent={setJustSent}
     />
   );
 };

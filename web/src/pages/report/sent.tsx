@@ -27,14 +27,14 @@ const said = words(
   },
 );
 
-type Props = {
+export type SentReport = {
   readonly heading: string;
-  readonly projectId: string;
-  readonly reportId: string;
   readonly period: Period;
   readonly receiptId: string;
   readonly totals: Totals;
 };
+
+type Props = SentReport & { readonly projectId: string; readonly reportId: string };
 
 /** A report that was just sent: its receipt, and what comes next. */
 export const Sent = ({ heading, projectId, reportId, period, receiptId, totals }: Props) => {
