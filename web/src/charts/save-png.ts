@@ -5,7 +5,17 @@ import { save } from "../export/save.ts";
  * not carry: they are written into a copy first.
  */
 
-const carried = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font", "text-anchor"] as const;
+const carried = [
+  "fill",
+  "stroke",
+  "stroke-width",
+  "stroke-dasharray",
+  "opacity",
+  "fill-opacity",
+  "paint-order",
+  "font",
+  "text-anchor",
+] as const;
 const scale = 2;
 
 const copyOf = (drawing: SVGSVGElement, width: number, height: number): SVGSVGElement => {

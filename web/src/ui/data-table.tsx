@@ -22,15 +22,19 @@ type Props<Row> = {
   readonly rowKey: (row: Row) => string;
   /** The column that names the row. */
   readonly rowHeader: string;
-  /** In the address as `tri=key` or `tri=-key`; the first order when it has none. */
+  /** In the address as `tri=key` or `tri=-key`. */
   readonly sortParameter?: string;
+  /** The order when the address says none; without it, that of the rows. */
+  readonly firstOrder?: string;
   readonly footer?: ReactNode;
   readonly isCaptionHidden?: boolean;
 };
 
+const inFrench = new Intl.Collator("fr", { numeric: true });
+
 const compare = (a: number | string | null, b: number | string | null): number => {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return typeof a === "string" && typeof b === "string" ? a.localeCompare(b, "fr") : Number(a) - Number(b);
+  return typeof a === "string" && typeof b === "string" ? inFrench.compare(a, b) : Number(a) - Number(b);
 };
 
 /** The rows in the order that the address says. */
@@ -38,8 +42,9 @@ export const useSorted = <Row,>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   parameter = "tri",
+  firstOrder = "",
 ): readonly Row[] => {
-  const asked = useSearchParams()[0].get(parameter) ?? "";
+  const asked = useSearchParams()[0].get(parameter) ?? firstOrder;
   const column = columns.find(({ key }) => key === asked.replace(/^-/, ""));
   const by = column?.sortBy;
   if (by === undefined) return rows;
@@ -56,7 +61,8 @@ export const useSorted = <Row,>(
  */
 export const DataTable = <Row,>(props: Props<Row>) => {
   const { caption, columns, rows, rowKey, rowHeader, sortParameter = "tri", footer, isCaptionHidden = false } = props;
-  const sorted = useSorted(rows, columns, sortParameter);
+  const { firstOrder = "" } = props;
+  const sorted = useSorted(rows, columns, sortParameter, firstOrder);
   return (
     <div className="table-room">
       <table className="data-table">
@@ -64,7 +70,7 @@ export const DataTable = <Row,>(props: Props<Row>) => {
         <thead>
           <tr>
             {columns.map((column) => (
-              <Header key={column.key} column={column} parameter={sortParameter} />
+              <Header key={column.key} column={column} parameter={sortParameter} firstOrder={firstOrder} />
             ))}
           </tr>
         </thead>
@@ -92,7 +98,9 @@ export const DataTable = <Row,>(props: Props<Row>) => {
   );
 };
 
-const Header = <Row,>({ column, parameter }: { readonly column: Column<Row>; readonly parameter: string }) => {
+type HeaderProps<Row> = { readonly column: Column<Row>; readonly parameter: string; readonly firstOrder: string };
+
+const Header = <Row,>({ column, parameter, firstOrder }: HeaderProps<Row>) => {
   const [search, setSearch] = useSearchParams();
   const { sort } = useWords(said);
   const { key, header, sortBy, isAmount = false } = column;
@@ -104,7 +112,7 @@ const Header = <Row,>({ column, parameter }: { readonly column: Column<Row>; rea
       </th>
     );
   }
-  const asked = search.get(parameter);
+  const asked = search.get(parameter) ?? firstOrder;
   const direction = asked === key ? "ascending" : asked === `-${key}` ? "descending" : "none";
   // Amounts are looked at from the largest.
   const first = isAmount ? `-${key}` : key;

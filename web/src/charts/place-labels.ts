@@ -1,0 +1,47 @@
+/** A name beside a point: which side of it, so that no two cross. */
+export type LabelPlace = { readonly x: number; readonly y: number; readonly anchor: "start" | "end" | "middle" };
+type Point = { readonly x: number; readonly y: number; readonly radius: number; readonly label: string };
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+const letterWidth = 6.4;
+const lineHeight = 13;
+
+const placesAround = ({ x, y, radius }: Point): readonly LabelPlace[] => [
+  { x: x + radius + 4, y: y + 4, anchor: "start" },
+  { x: x - radius - 4, y: y + 4, anchor: "end" },
+  { x, y: y - radius - 5, anchor: "middle" },
+  { x, y: y + radius + lineHeight, anchor: "middle" },
+];
+
+const boxOf = ({ x, y, anchor }: LabelPlace, label: string): Box => {
+  const width = letterWidth * label.length;
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - lineHeight + 3, bottom: y + 3 };
+};
+
+const isApart = (a: Box, b: Box): boolean =>
+  a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+
+/** The first side where a name lies inside the drawing and crosses none placed before it; null for one that finds no room. */
+export const placeLabels = (
+  points: readonly Point[],
+  width: number,
+  height: number,
+): readonly (LabelPlace | null)[] => {
+  const taken: Box[] = points.map(({ x, y, radius }) => ({
+    left: x - radius / 2,
+    right: x + radius / 2,
+    top: y - radius / 2,
+    bottom: y + radius / 2,
+  }));
+  return points.map((point) => {
+    const found = placesAround(point).find((place) => {
+      const box = boxOf(place, point.label);
+      const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+      return isInside && taken.every((other) => isApart(box, other));
+    });
+    if (found === undefined) return null;
+    taken.push(boxOf(found, point.label));
+    return found;
+  });
+};
