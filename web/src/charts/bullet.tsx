@@ -37,7 +37,14 @@ export const Bullet = ({ validatedCents, declaredCents, requiredCents, domain }:
     />
   );
   return (
-    <svg className="bullet" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg
+      className="bullet"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {declaredCents === null ? null : bar(declaredCents, 12, "declared-bar")}
       {validatedCents === null ? null : bar(validatedCents, 6, "validated-bar")}
       <line className="axis" x1={x(0)} x2={x(0)} y1={0} y2={height} />

@@ -22,6 +22,8 @@ type Props = {
   readonly children: ReactNode;
   /** The same data as a table, with caption and scopes. */
   readonly table: ReactNode;
+  /** The table is part of what is read first. */
+  readonly isTableOpen?: boolean;
   /** Above the drawing, unless its lines are labelled. */
   readonly legend?: ReactNode;
   /** What the cursor goes through, in the order of the table. */
@@ -39,7 +41,7 @@ type Props = {
  */
 export const Figure = (props: Props) => {
   const { headline, subtitle, description, viewBox, children, table, legend, marks = [], cursorBy = "x" } = props;
-  const { sheet, room } = props;
+  const { sheet, room, isTableOpen = false } = props;
   const say = useWords(said);
   const id = useId();
   const drawing = useRef<SVGSVGElement>(null);
@@ -67,7 +69,7 @@ export const Figure = (props: Props) => {
         </svg>
         {marks.length === 0 ? null : <ChartCursor marks={marks} viewBox={viewBox} by={cursorBy} />}
       </div>
-      <details>
+      <details open={isTableOpen}>
         <summary>{say.data}</summary>
         {table}
       </details>

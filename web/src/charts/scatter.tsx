@@ -72,7 +72,7 @@ export const Scatter = ({ points, headline, subtitle, table, sheet, labelled = 8
     ),
   }));
   const largest = [...drawn].sort((a, b) => Math.abs(b.gapCents) - Math.abs(a.gapCents)).slice(0, labelled);
-  const places = placeLabels(largest, width, height - margin.bottom);
+  const places = placeLabels(largest, width, height - margin.bottom + 6);
   const top = x.domain()[1] ?? 1;
   return (
     <Figure

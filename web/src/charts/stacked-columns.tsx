@@ -46,13 +46,14 @@ type Props = {
   /** Votes as ticks above the columns; left out where the drawing is small. */
   readonly hasVotes?: boolean;
   readonly height?: number;
+  readonly isTableOpen?: boolean;
 };
 
-const margin = { top: 8, right: 8, bottom: 24, left: 48 };
+const margin = { top: 22, right: 8, bottom: 24, left: 48 };
 
 /** C4: a year's commitments beside its payments, on which what is planned and not paid stands hatched. */
 export const StackedColumns = (props: Props) => {
-  const { years, headline, subtitle, table, sheet, hasVotes = false, height = 280 } = props;
+  const { years, headline, subtitle, table, sheet, hasVotes = false, height = 280, isTableOpen = false } = props;
   const say = useWords(said);
   const format = useFormat();
   const hatch = useId();
@@ -110,6 +111,7 @@ export const StackedColumns = (props: Props) => {
       room={room}
       table={table}
       sheet={sheet}
+      isTableOpen={isTableOpen}
       legend={<Legend swatches={swatches} />}
       marks={years.map((one) => ({
         x: (x(one.year) ?? 0) + half,
@@ -130,7 +132,7 @@ export const StackedColumns = (props: Props) => {
           </text>
         </g>
       ))}
-      <text x={0} y={margin.top + 4}>
+      <text x={0} y={12}>
         {say.unit}
       </text>
       {years.map((one) => {

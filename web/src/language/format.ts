@@ -84,7 +84,7 @@ export const formatIn = (language: "fr" | "en") => {
     },
     percent: (part: number, whole: number): string =>
       whole === 0 ? missing : `${decimal((100 * part) / whole, 0)}${language === "fr" ? narrowSpace : ""}%`,
-    count: (value: number): string => new Intl.NumberFormat(locale).format(value),
+    count: (value: number): string => new Intl.NumberFormat(locale).format(value).replace("-", minus),
     /** `15/07/2022`, of a date or an instant, in Paris. */
     date: (text: string | null): string =>
       text === null ? missing : inParis(text, { day: "2-digit", month: "2-digit", year: "numeric" }),

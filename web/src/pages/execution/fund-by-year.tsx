@@ -25,6 +25,7 @@ export const FundChart = ({ fund, isSmall = false }: { readonly fund: Fund; read
       sheet={sheet}
       hasVotes={!isSmall}
       height={isSmall ? 200 : 320}
+      isTableOpen={!isSmall}
     />
   );
 };

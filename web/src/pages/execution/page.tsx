@@ -8,23 +8,22 @@ import { CreditsLine } from "./credits-line.tsx";
 import { FundChart } from "./fund-by-year.tsx";
 import { type Fund, useFunds } from "./funds.ts";
 import { useYearSheet } from "./use-year-sheet.ts";
-import { YearTable } from "./year-table.tsx";
 
 const said = words(
   {
     title: "Exécution",
     sentence: (asOf: string, knownAt: string, committed: string, paid: string) =>
       `Au ${asOf} (connu au ${knownAt}), le fonds a engagé ${committed} et payé ${paid}`,
-    ofTotal: (total: string, toAward: string) => ` sur une enveloppe de ${total}, dont ${toAward} restent à attribuer.`,
+    ofTotal: (total: string, awarded: string) =>
+      ` sur une enveloppe de ${total}, dont ${awarded} d’attributions connues.`,
     overdrawn: (total: string, over: string) =>
       ` pour une enveloppe de ${total}, dépassée de ${over} par les attributions.`,
     noTotal: ". L’enveloppe n’est pas renseignée.",
     total: "Enveloppe",
-    awarded: "Attribué",
+    awarded: "Attribué, montants connus",
     committed: "Engagé (AE)",
     paid: "Payé (CP)",
     planned: "Prévu, reste à payer",
-    matured: "Échu",
     byLaureate: "Le détail par lauréat",
     byYear: "Par année",
     tools: "Fin de mois et rapprochement",
@@ -39,15 +38,15 @@ const said = words(
     title: "Execution",
     sentence: (asOf: string, knownAt: string, committed: string, paid: string) =>
       `On ${asOf} (as known on ${knownAt}), the fund committed ${committed} and paid ${paid}`,
-    ofTotal: (total: string, toAward: string) => ` of an envelope of ${total}, ${toAward} of which are left to award.`,
+    ofTotal: (total: string, awarded: string) =>
+      ` of an envelope of ${total}, ${awarded} of which are known to be awarded.`,
     overdrawn: (total: string, over: string) => ` for an envelope of ${total}, exceeded by ${over} of awards.`,
     noTotal: ". The envelope is not stated.",
     total: "Envelope",
-    awarded: "Awarded",
+    awarded: "Awarded, amounts known",
     committed: "Committed (AE)",
     paid: "Paid (CP)",
     planned: "Planned, left to pay",
-    matured: "Matured",
     byLaureate: "Laureate by laureate",
     byYear: "By year",
     tools: "Month-end and matching",
@@ -70,14 +69,13 @@ const FundSection = ({ fund }: { readonly fund: Fund }) => {
       ? say.noTotal
       : toAwardCents < 0
         ? say.overdrawn(format.amount(totalCents), format.amount(-toAwardCents))
-        : say.ofTotal(format.amount(totalCents), format.amount(toAwardCents));
+        : say.ofTotal(format.amount(totalCents), format.amount(fund.awardedCents));
   const figures: readonly (readonly [label: string, cents: number | null, sum?: string])[] = [
     [say.total, totalCents],
     [say.awarded, fund.awardedCents],
     [say.committed, fund.committedCents, "committed"],
     [say.paid, fund.paidCents, "paid"],
     [say.planned, fund.plannedCents],
-    [say.matured, fund.maturedCents, "matured"],
   ];
   return (
     <section>
@@ -114,7 +112,6 @@ const FundSection = ({ fund }: { readonly fund: Fund }) => {
         <ExportActions sheet={sheet} />
       </div>
       <FundChart fund={fund} />
-      <YearTable fund={fund} />
     </section>
   );
 };

@@ -40,14 +40,11 @@ export const columnsFor = (
             {nameOf(laureate)}
           </Link>{" "}
           <SimulatedTag isSimulated={laureate.position.simulation} />
+          <span className="holder soft">
+            {laureate.holder === null ? format.missing : <span lang="fr">{laureate.holder.name}</span>}
+          </span>
         </>
       ),
-    },
-    {
-      key: "porteur",
-      header: say.holder,
-      sortBy: ({ holder }) => holder?.name ?? null,
-      cell: ({ holder }) => (holder === null ? format.missing : <span lang="fr">{holder.name}</span>),
     },
     {
       key: "statut",

@@ -104,10 +104,10 @@ const PortfolioScatter = () => {
       cell: ({ position: { validated } }) => format.percent(validated.coverage.known, validated.coverage.expected),
     },
   ];
-  const table = (rows: readonly Laureate[], caption: string) => (
+  const table = (rows: readonly Laureate[], shownColumns: readonly Column<Laureate>[]) => (
     <DataTable
-      caption={caption}
-      columns={columns}
+      caption={say.caption}
+      columns={shownColumns}
       rows={rows}
       rowKey={({ projectId }) => projectId}
       rowHeader="nuage-laureat"
@@ -122,18 +122,18 @@ const PortfolioScatter = () => {
       {matured.length === 0 ? (
         <Alert severity="info" title={say.nothing} />
       ) : (
-        <div className="side-by-side">
+        <div className="side-by-side scatter-room">
           <Scatter
             points={matured.map(pointOf)}
             headline={say.headline(below.length, matured.length)}
             subtitle={say.subtitle(format.date(sums.asOf), format.date(sums.knownAt))}
-            table={table(matured, say.caption)}
+            table={table(matured, columns)}
             sheet={sheet}
             labelled={namedLaureates}
           />
-          <section>
+          <section className="portfolio-table">
             <h2>{say.largest}</h2>
-            {table(largest, say.caption)}
+            {table(largest, columns.slice(0, -1))}
           </section>
         </div>
       )}

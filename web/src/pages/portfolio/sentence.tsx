@@ -9,7 +9,7 @@ const said = words(
     ofThose: (count: number) => (count > 1 ? `pour ces ${count}\u00a0lauréats, ` : "pour ce lauréat, "),
     earns: "1\u00a0€ arrivé à échéance rapporte ",
     perYear: " par an. ",
-    target: (amount: string) => `Cible\u00a0: ${amount}. `,
+    target: (amount: string) => `Cible\u00a0:\u00a0${amount}. `,
     missing: ["Il manque ", " d’économies par an. "],
     beyond: ["La cible est dépassée de ", " par an. "],
     documented: " des euros échus sont documentés.",

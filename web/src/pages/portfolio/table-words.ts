@@ -3,8 +3,7 @@ import { words } from "../../language/language.tsx";
 export const tableWords = words(
   {
     caption: "Lauréats, un par ligne, le plus grand écart d’abord. Montants en millions d’euros.",
-    laureate: "Lauréat",
-    holder: "Porteur",
+    laureate: "Lauréat et porteur",
     status: "Statut",
     matured: "Échu M€",
     saved: "Économies par an M€",
@@ -22,12 +21,10 @@ export const tableWords = words(
     noReport: "aucune déclaration",
     openAlerts: (count: number, name: string) => `${count} alertes ouvertes pour ${name}`,
     scale: "Même échelle pour toutes les barres.",
-    today: "Alertes ouvertes aujourd’hui.",
   },
   {
     caption: "Laureates, one a row, the largest gap first. Amounts in millions of euros.",
-    laureate: "Laureate",
-    holder: "Holder",
+    laureate: "Laureate and holder",
     status: "Status",
     matured: "Matured €m",
     saved: "Savings a year €m",
@@ -45,6 +42,5 @@ export const tableWords = words(
     noReport: "no report",
     openAlerts: (count: number, name: string) => `${count} open alerts for ${name}`,
     scale: "The same scale for every bar.",
-    today: "Alerts open today.",
   },
 );

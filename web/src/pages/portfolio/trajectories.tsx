@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { ratio } from "../../../../shared/domain/money.ts";
 import { Legend } from "../../charts/legend.tsx";
 import { SmallMultiple, smallDomain } from "../../charts/small-multiple.tsx";
 import { useFormat, useWords, words } from "../../language/language.tsx";
@@ -27,6 +26,7 @@ const said = words(
     gap: (amount: string) => `écart ${amount} par an`,
     notDue: (on: string) => `première échéance le ${on}`,
     noPayment: "aucun versement",
+    unknown: "rien de validé sur douze mois",
   },
   {
     about:
@@ -36,6 +36,7 @@ const said = words(
     gap: (amount: string) => `gap ${amount} a year`,
     notDue: (on: string) => `first maturity on ${on}`,
     noPayment: "no payment",
+    unknown: "nothing validated over twelve months",
   },
 );
 
@@ -47,7 +48,7 @@ const Curve = ({ laureate, domain }: { readonly laureate: Laureate; readonly dom
   const say = useWords(said);
   const format = useFormat();
   const { position, projectId } = laureate;
-  const { next, validated, maturedCents } = position;
+  const { next } = position;
   const gap = shownGapCents(position);
   const points = curveOf(laureate);
   return (
@@ -76,7 +77,9 @@ const Curve = ({ laureate, domain }: { readonly laureate: Laureate; readonly dom
           ? next === null
             ? format.notDue
             : say.notDue(format.date(next.maturityOn))
-          : say.perEuro(format.perEuro(ratio(validated.runRateCents ?? 0, maturedCents)))}
+          : position.yield === null
+            ? say.unknown
+            : say.perEuro(format.perEuro(position.yield))}
         {gap === null ? null : <span className="soft"> · {say.gap(format.amount(gap, { signed: true }))}</span>}
       </p>
     </li>

@@ -48,7 +48,7 @@ export const StatusTable = ({ figures }: { readonly figures: PublicFigures }) =>
               >
                 <rect className="paid-bar" x={0} y={2} width={(width * maturedCents) / most} height={height - 4} />
               </svg>
-              {maturedCents === 0 ? format.notDue : format.millions(maturedCents)}
+              <span>{maturedCents === 0 ? format.notDue : format.millions(maturedCents)}</span>
             </span>
           ),
         },
