@@ -40,6 +40,13 @@ const placeOf = ({ path }: Finding, places: Places): { readonly id: string; read
 /** A phrase of the API in the page's language. */
 export const useFindingWords = (): ((phrase: string) => string) => (useLanguage() === "fr" ? inFrench : inEnglish);
 
+/** What was expected and what came, in the page's language. */
+export const useFindingSentence = (): ((finding: Finding) => string) => {
+  const say = useWords(said);
+  const inWords = useFindingWords();
+  return ({ expected, found }) => say.finding("", inWords(expected), inWords(found));
+};
+
 /** What the API refused, as the errors of a form in the page's language: each finding at the control that its pointer names. */
 export const useProblemErrors = (): ((error: unknown, places?: Places) => FormError[]) => {
   const say = useWords(said);

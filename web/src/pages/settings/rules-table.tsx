@@ -28,6 +28,7 @@ const said = words(
     of: (count: number, projects: number) => `${count} sur ${projects} lauréats`,
     recorded: "enregistrées",
     blocks: "bloque un acte",
+    none: "sans seuil",
   },
   {
     caption: "Rules, thresholds in force and the bounds of each",
@@ -49,6 +50,7 @@ const said = words(
     of: (count: number, projects: number) => `${count} of ${projects} laureates`,
     recorded: "recorded",
     blocks: "blocks an act",
+    none: "no threshold",
   },
 );
 
@@ -68,7 +70,7 @@ export const RulesTable = ({ rows, projects, control }: Props) => {
     key: "regle-nom",
     header: say.rule,
     sortBy: ({ rule }) => rule,
-    cell: ({ rule, rules }) =>
+    cell: ({ rule, rules, isSilent }) =>
       rules.length === 0 ? (
         say.escalation
       ) : (
@@ -79,6 +81,7 @@ export const RulesTable = ({ rows, projects, control }: Props) => {
               {name}
             </div>
           ))}
+          {control !== undefined && isSilent ? <Badge severity="warning">{say.silent}</Badge> : null}
           {rules.some(({ blocks }) => blocks) ? <Badge severity="error">{say.blocks}</Badge> : null}
         </>
       ),
@@ -96,6 +99,9 @@ export const RulesTable = ({ rows, projects, control }: Props) => {
       header: say.thresholds,
       cell: ({ parameters }) => (
         <div className="thresholds">
+          {control === undefined && parameters.every(({ name }) => name === "enabled") ? (
+            <span className="soft">{say.none}</span>
+          ) : null}
           {parameters.map((parameter) =>
             control === undefined ? <Value key={parameter.name} parameter={parameter} /> : control(parameter),
           )}
@@ -135,27 +141,27 @@ export const RulesTable = ({ rows, projects, control }: Props) => {
       },
     },
   ];
+  // A form needs the room.
+  const shown = control === undefined ? columns : columns.filter(({ key }) => key === "regle-nom" || key === "seuils");
   return (
-    <DataTable caption={say.caption} columns={columns} rows={rows} rowKey={({ rule }) => rule} rowHeader="regle-nom" />
+    <DataTable caption={say.caption} columns={shown} rows={rows} rowKey={({ rule }) => rule} rowHeader="regle-nom" />
   );
 };
 
 const Value = ({ parameter }: { readonly parameter: Parameter }) => {
   const say = useWords(said);
   const written = useParameterWords();
-  const { name, value } = parameter;
+  const { name, value, least, most } = parameter;
   const isChanged = value !== parameter.default;
   // A rule that is on, as by default, need not say so.
   if (name === "enabled" && !isChanged) return null;
+  const bounds = say.between(written.value(parameter, least), written.value(parameter, most));
+  const byDefault = say.byDefault(written.value(parameter, parameter.default));
   return (
     <span>
       {written.label(parameter)} <strong>{written.value(parameter, value)}</strong>{" "}
-      <span className="soft">
-        {isChanged
-          ? `(${say.byDefault(written.value(parameter, parameter.default))}${name === "enabled" ? "" : ` ; ${say.between(written.value(parameter, parameter.least), written.value(parameter, parameter.most))}`})`
-          : null}
-      </span>
-      {isChanged ? <Badge severity="info">{say.changed}</Badge> : null}
+      {isChanged ? <Badge severity="info">{say.changed}</Badge> : null}{" "}
+      <span className="soft">({name === "enabled" ? byDefault : `${bounds}, ${byDefault}`})</span>
     </span>
   );
 };
