@@ -107,6 +107,8 @@ type Row = {
   readonly clears: History;
   /** Of what fires. */
   readonly severity: string;
+  /** Just below a second threshold: the milder severity of the first. */
+  readonly belowIs?: string;
 };
 
 const found = ([day, ...facts]: History) => {
@@ -140,7 +142,8 @@ const table: readonly Row[] = [
     rule: "A01",
     object: "agreement",
     fires: ["2018-11-18", selected()],
-    below: ["2018-07-20", selected()],
+    below: ["2018-11-17", selected()],
+    belowIs: "minor",
     clears: ["2018-11-18", selected(), say("ProjectAbandoned", { projectId, on: "2018-11-18" })],
     severity: "major",
   },
@@ -172,7 +175,8 @@ const table: readonly Row[] = [
     rule: "A04",
     object: "j1",
     fires: ["2019-09-28", selected(), withTranche],
-    below: ["2019-07-29", selected(), withTranche],
+    below: ["2019-09-27", selected(), withTranche],
+    belowIs: "minor",
     clears: [
       "2019-09-28",
       selected(),
@@ -199,7 +203,8 @@ const table: readonly Row[] = [
     rule: "A05",
     object: "t1",
     fires: ["2019-08-29", selected(), withTranche, validated("j1", "2019-06-20")],
-    below: ["2019-07-29", selected(), withTranche, validated("j1", "2019-06-20")],
+    below: ["2019-08-28", selected(), withTranche, validated("j1", "2019-06-20")],
+    belowIs: "minor",
     clears: ["2019-08-29", selected(), withTranche, validated("j1", "2019-06-20"), decided("2019-08-01", "A05#ned#t1")],
     severity: "major",
   },
@@ -218,7 +223,8 @@ const table: readonly Row[] = [
       "2019-07-02",
       selected(),
       withTranche,
-      paid("2019-07-01", 1, { trancheId: "t1", override: { conditions: ["milestone-validated"], reason: "Urgence" } }),
+      paid("2019-07-01", 1, { trancheId: "t1" }),
+      validated("j1", "2019-07-02"),
     ],
     severity: "critical",
   },
@@ -283,6 +289,8 @@ const table: readonly Row[] = [
     clears: [
       "2019-08-15",
       selected(),
+      paid("2019-03-01", 700),
+      say("PaymentMatched", { projectId, paymentId: "p-2019-03-01", matchedOn: "2019-03-20" }),
       paid("2019-07-01", 800),
       say("PaymentMatched", { projectId, paymentId: "p-2019-07-01", matchedOn: "2019-08-15" }),
     ],
@@ -324,8 +332,9 @@ const table: readonly Row[] = [
     rule: "A11",
     object: "2022-01-15",
     fires: ["2021-12-20", selected(), plan(), invested, quarters("2021-01", 3, 300_000)],
-    below: ["2021-07-18", selected(), plan(), invested],
-    clears: ["2022-01-15", selected(), plan(), invested],
+    below: ["2021-12-20", selected(), plan(), invested, quarters("2021-01", 3, 200_000)],
+    belowIs: "major",
+    clears: ["2022-01-15", selected(), plan(), invested, quarters("2021-01", 3, 300_000)],
     severity: "info",
   },
   {
@@ -348,7 +357,8 @@ const table: readonly Row[] = [
     rule: "A13",
     object: "reports",
     fires: ["2021-06-29", selected(), plan()],
-    below: ["2021-05-15", selected(), plan()],
+    below: ["2021-06-28", selected(), plan()],
+    belowIs: "minor",
     clears: ["2021-06-29", selected(), plan(), reported("2021-01", "2021-03", 0, { nil: true, lines: undefined })],
     severity: "major",
   },
@@ -364,7 +374,8 @@ const table: readonly Row[] = [
     rule: "A14",
     object: "2021-01@1",
     fires: ["2021-06-19", selected(), reported("2021-01", "2021-03", 1)],
-    below: ["2021-05-19", selected(), reported("2021-01", "2021-03", 1)],
+    below: ["2021-06-18", selected(), reported("2021-01", "2021-03", 1)],
+    belowIs: "minor",
     clears: [
       "2021-06-19",
       selected(),
@@ -421,7 +432,8 @@ const table: readonly Row[] = [
     rule: "A17",
     object: "plan",
     fires: ["2021-08-31", selected(), evenPlan, quarters("2021-01", 2, 224_999.99)],
-    below: ["2021-08-31", selected(), evenPlan, quarters("2021-01", 2, 270_000)],
+    below: ["2021-08-31", selected(), evenPlan, quarters("2021-01", 2, 225_000)],
+    belowIs: "major",
     clears: [
       "2021-11-30",
       selected(),
@@ -585,8 +597,9 @@ const table: readonly Row[] = [
       "2021-06-30",
       selected(),
       plan(),
-      signed("2021-06-30", { version: 2, reason: "Périmètre", streams: [stream("2021-01", { 2021: 900_000 })] }),
+      signed("2021-06-30", { version: 2, reason: "Périmètre", streams: [stream("2021-01", { 2021: 500_000.01 })] }),
     ],
+    belowIs: "major",
     clears: [
       "2021-07-30",
       selected(),
@@ -645,7 +658,8 @@ const table: readonly Row[] = [
       "2021-08-01",
       selected(),
       reported("2021-01", "2021-03", 1, {}, { fte: { before: 10, after: 8 } }),
-      reported("2021-04", "2021-06", 1, {}, { fte: { before: 10, after: 7 } }),
+      reported("2021-04", "2021-06", 1),
+      reported("2021-04", "2021-06", 1, { version: 2, reason: "Postes" }, { fte: { before: 10, after: 7 } }),
     ],
     severity: "major",
   },
@@ -687,7 +701,7 @@ const table: readonly Row[] = [
     clears: [
       "2019-07-02",
       selected(),
-      paid("2019-07-01", 1, { orderedBy: undefined }),
+      paid("2019-07-01", 1, { approvedBy: "person-a" }),
       decided("2019-07-02", "A26#ned#p-2019-07-01"),
     ],
     severity: "critical",
@@ -755,7 +769,17 @@ const table: readonly Row[] = [
     object: "team",
     fires: ["2021-07-19", selected(), invested, team([{ personId: "person-1", from: "2018-06-01", to: "2021-07-18" }])],
     below: ["2021-07-18", selected(), invested, team([{ personId: "person-1", from: "2018-06-01", to: "2021-07-17" }])],
-    clears: ["2021-07-19", selected(), invested, team([{ personId: "person-2", from: "2021-07-19" }])],
+    clears: [
+      "2021-07-19",
+      selected(),
+      invested,
+      team([{ personId: "person-1", from: "2018-06-01", to: "2021-07-18" }]),
+      say(
+        "TeamChanged",
+        { projectId, members: [{ personId: "person-2", from: "2021-07-19" }] },
+        { occurredAt: "2023-01-01T08:00:00Z" },
+      ),
+    ],
     severity: "major",
   },
 ];
@@ -768,7 +792,32 @@ describe("the rules of a project", () => {
       fires: severityAt(row.fires),
       below: severityAt(row.below),
       clears: severityAt(row.clears),
-    }).toEqual({ fires: row.severity, below: undefined, clears: undefined });
+    }).toEqual({ fires: row.severity, below: row.belowIs, clears: undefined });
+  });
+
+  test("two persons may pass over the condition of a payment, one may not", () => {
+    const payment = (approvedBy: string) =>
+      paid("2018-07-01", 1, { approvedBy, override: { conditions: ["agreement-signed"], reason: "Urgence" } });
+    const rulesOf = (approvedBy: string) =>
+      found(["2018-07-01", selected(), payment(approvedBy)]).map(({ rule }) => rule);
+    expect([rulesOf("person-b"), rulesOf("person-a")]).toEqual([[], ["A06", "A26"]]);
+  });
+
+  test("what clears an alert goes on from what fired it: no fact is taken back", () => {
+    const said = (facts: readonly (Entry | Entry[])[]): string[] =>
+      facts
+        .flat()
+        .map(({ detailType, detail }) => `${detailType} ${JSON.stringify(Reflect.get(detail as object, "data"))}`);
+    for (const { rule, object, fires, clears } of table) {
+      const [[from, ...before], [to, ...after]] = [fires, clears];
+      const known = new Set(said(after));
+      expect({ rule, object, lost: said(before).filter((fact) => !known.has(fact)), isLater: to >= from }).toEqual({
+        rule,
+        object,
+        lost: [],
+        isLater: true,
+      });
+    }
   });
 
   test("a maturity near says its stage, and says it louder", () => {
