@@ -52,7 +52,8 @@ export const aLaureate = (index: number, chapters = 1): Laureate => {
   ) => {
     const id = `${projectId}.${lines.length + 1}`;
     const recordedOn = addDays(on, 3);
-    const about = { id, occurredAt: `${on}T09:00:00Z`, origin: simulationOrigin, ...(source ? { source } : {}) };
+    const actor = type === "SavingsReported" ? "person-reporter" : "person-1";
+    const about = { id, occurredAt: `${on}T09:00:00Z`, actor, origin: simulationOrigin, ...(source ? { source } : {}) };
     lines.push({ ...aFact(type, data, about), recordedAt: `${recordedOn}T08:30:00Z` });
     return { id, recordedOn };
   };

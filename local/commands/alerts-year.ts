@@ -11,7 +11,8 @@ import type { LedgerLine } from "../../shared/domain/ports.ts";
 import { readOptions, runCommand, UsageError } from "./arguments.ts";
 
 const usage = `Usage: npm run --silent alerts-year -- (--facts LEDGER.ndjson | --laureates N) [--to YYYY-MM-DD] [--mails]
-A year of daily assessments: what would have been raised, and which mails would have gone out, had nobody handled anything.
+A year of daily assessments: what would have been raised, and which mails would have gone out, had nobody handled what the
+year raised.
 --laureates makes up N of them. --mails lists every mail.`;
 
 const site = "https://trajectoire.example";
@@ -95,8 +96,9 @@ await runCommand(async () => {
   } = playDays(lines, {
     from: eve,
     to,
+    /* What stood on the eve was looked at long ago: when, nobody knows. */
     isNeglected: (_alert, raisedOn, day, { values }) =>
-      daysBetween(raisedOn, day) >= (values["escalation"]?.["days"] ?? Number.POSITIVE_INFINITY),
+      raisedOn > eve && daysBetween(raisedOn, day) >= (values["escalation"]?.["days"] ?? Number.POSITIVE_INFINITY),
   });
   /* The eve says what stood before: nothing of it is news of the year. */
   const said = all.filter(({ day }) => day > eve);

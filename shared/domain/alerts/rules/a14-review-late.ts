@@ -12,8 +12,9 @@ export const reviewLate = projectRule({
   causes(subject, { minorDays, majorDays }) {
     if (!subject.state.terms.reviewRequired) return [];
     return standingReports(subject).flatMap(({ report, review }) => {
+      if (review !== undefined) return [];
       const late = lateSince(report.data.submittedOn, subject.today, minorDays, majorDays);
-      if (review !== undefined || late === undefined) return [];
+      if (late === undefined) return [];
       return [
         {
           ...late,
