@@ -72,7 +72,7 @@ export const createWorld = (seed: number) => {
     nextMorning: turn,
     bus: createBus(stage, { facts: queue, alerts: alertQueue, assessments: assessmentQueue }),
     mail: createMail(stage, tables["work"], late),
-    /** Alerts take twenty times as long as all the rest: one seed in sixty has them. */
-    hasAlerts: dice.yes(1 / 60),
+    /** Alerts take thirty times as long as all the rest: one seed in a hundred has them. */
+    hasAlerts: dice.yes(1 / 100),
   };
 };

@@ -48,6 +48,9 @@ const oddities: readonly ((dice: Dice) => readonly Entry[])[] = [
       { changedOn: "2022-01-01", alerts: { A14: { minorDays: dice.pick([0, 3_000]) }, escalation: { days: 1 } } },
       { id: "settings" },
     ),
+    /* Off, and on again from a day of the story: what was open clears and is raised again. */
+    aFact("SettingsChanged", { changedOn: "2022-01-02", alerts: { A13: { enabled: 0 } } }, { id: "off" }),
+    aFact("SettingsChanged", { changedOn: "2022-03-26", alerts: { A13: { enabled: 1 } } }, { id: "on" }),
   ],
   () => [aFact("ApplicationReceived", {}, { id: "file" }), aFact("ApplicationAssessed", {}, { id: "opinion" })],
 ];
