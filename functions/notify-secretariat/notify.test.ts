@@ -24,6 +24,8 @@ const said = (id: string, changes: Partial<AlertDetail["data"]> = {}): Entry => 
     data: {
       alertId: id,
       rule: "A01",
+      ruleVersion: 1,
+      settingsVersion: 0,
       object: "agreement",
       projectId: "p",
       episode: 1,

@@ -137,7 +137,7 @@ describe("an alert", () => {
     const digest = () => run("local/commands/digest.ts", ["--endpoint", local.url]);
     expect(await digest()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 mails, about \d+ changes/) });
     const [newest] = await mails();
-    expect(newest?.subject).toMatch(/^\[Trajectoire\] Alertes du 31\/01\/2023 : \d+ nouvelles$/);
+    expect(newest?.subject).toMatch(/^\[Trajectoire\] Alertes du 31\/01\/2023 : \d+ nouvelles/);
     expect(newest?.text).toContain("Déclaration en attente de validation : Projet q");
     const before = (await mails()).length;
     expect(await digest()).toMatchObject({ code: 0, stdout: "Nothing to tell.\n" });

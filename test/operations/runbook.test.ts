@@ -78,6 +78,8 @@ const anAnnouncement = alertEntry(
       threshold: { kind: "days", value: 60 },
       selectedOn: { kind: "date", value: "2025-11-01" },
     },
+    ruleVersion: 1,
+    settings: 0,
     simulation: false,
   },
 );

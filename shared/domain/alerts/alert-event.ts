@@ -3,6 +3,7 @@ import { type Entry, portfolioSource, simulationOrigin } from "../../../events/e
 import { civilDate, oneOf, text } from "../../../events/values.ts";
 import type { Alert, Announcement, AnnouncementKind } from "./alert.ts";
 import { actors, severities } from "./alert-rule.ts";
+import { terms } from "./figure.ts";
 import { ruleOf } from "./rules.ts";
 
 /*
@@ -22,6 +23,7 @@ const typeOf: Readonly<Record<AnnouncementKind, AlertEventType>> = {
 
 const figure = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal(["cents", "days", "months", "percent", "count"]), value: z.number() }),
+  z.object({ kind: z.literal("term"), value: oneOf(...terms) }),
   z.object({ kind: z.literal(["share", "date", "month", "text"]), value: z.string() }),
 ]);
 
@@ -36,6 +38,9 @@ export const alertDetail = z.object({
   data: z.object({
     alertId: text,
     rule: text,
+    /** Of the rule, and how many changes of settings were known: with what its figures were compared. */
+    ruleVersion: z.int().min(1),
+    settingsVersion: z.int().min(0),
     object: text,
     /** Absent for an alert of the fund as a whole. */
     projectId: text.optional(),
@@ -54,7 +59,19 @@ export type AlertDetail = z.infer<typeof alertDetail>;
 export const alertEntry = (
   projectId: string,
   { alertId, rule, object }: Pick<Alert, "alertId" | "rule" | "object">,
-  { announcementId, kind, episode, on, severity, since, figures, title, simulation }: Announcement,
+  {
+    announcementId,
+    kind,
+    episode,
+    on,
+    severity,
+    since,
+    figures,
+    ruleVersion,
+    settings,
+    title,
+    simulation,
+  }: Announcement,
 ): Entry => ({
   source: portfolioSource,
   detailType: typeOf[kind],
@@ -68,6 +85,8 @@ export const alertEntry = (
     data: {
       alertId,
       rule,
+      ruleVersion,
+      settingsVersion: settings,
       object,
       ...(projectId === "" ? {} : { projectId }),
       ...(title === undefined ? {} : { title }),

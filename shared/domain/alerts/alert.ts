@@ -17,6 +17,8 @@ export type Announcement = {
   readonly severity: Severity;
   readonly since: CivilDate;
   readonly figures: Figures;
+  readonly ruleVersion: number;
+  readonly settings: number;
   /** Of the project, as it was known then: the same words however often it is said. */
   readonly title?: string;
   readonly simulation: boolean;

@@ -13,7 +13,12 @@ export type Figure =
   | { readonly kind: "date"; readonly value: CivilDate }
   /** `2022-04`. */
   | { readonly kind: "month"; readonly value: string }
+  /** A word of ours, which each language has its own for. */
+  | { readonly kind: "term"; readonly value: Term }
   | { readonly kind: "text"; readonly value: string };
+
+export const terms = ["agreement", "milestone", "award", "commitment"] as const;
+export type Term = (typeof terms)[number];
 
 export type Figures = Readonly<Record<string, Figure>>;
 
@@ -25,4 +30,5 @@ export const asCount = (value: number): Figure => ({ kind: "count", value });
 export const asShare = (value: Ratio): Figure => ({ kind: "share", value: value ?? "0.0000" });
 export const onDate = (value: CivilDate): Figure => ({ kind: "date", value });
 export const ofMonth = (value: string): Figure => ({ kind: "month", value });
+export const asTerm = (value: Term): Figure => ({ kind: "term", value });
 export const asText = (value: string): Figure => ({ kind: "text", value });

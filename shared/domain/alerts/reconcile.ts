@@ -47,6 +47,8 @@ const announce = (
   severity: shownSeverity(episode),
   since: episode.since,
   figures: episode.figures,
+  ruleVersion: episode.ruleVersion,
+  settings: episode.settings,
   ...(title === undefined ? {} : { title }),
   simulation,
 });

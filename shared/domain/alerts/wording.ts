@@ -1,4 +1,4 @@
-import type { Figure, Figures } from "./figure.ts";
+import type { Figure, Figures, Term } from "./figure.ts";
 
 /*
  * Figures as people read them, in French and in English (UI.md section 3).
@@ -52,6 +52,11 @@ const counted: Record<Language, Record<"days" | "months", readonly [one: string,
   en: { days: ["day", "days"], months: ["month", "months"] },
 };
 
+const termNames: Readonly<Record<Language, Readonly<Record<Term, string>>>> = {
+  fr: { agreement: "contrat signé", milestone: "jalon validé", award: "dotation", commitment: "engagements" },
+  en: { agreement: "signed agreement", milestone: "validated milestone", award: "award", commitment: "commitments" },
+};
+
 export const figureText = (figure: Figure, language: Language): string => {
   switch (figure.kind) {
     case "cents":
@@ -72,6 +77,8 @@ export const figureText = (figure: Figure, language: Language): string => {
       return dateText(figure.value, language);
     case "month":
       return monthName(figure.value, language);
+    case "term":
+      return termNames[language][figure.value];
     case "text":
       return figure.value;
   }

@@ -12,6 +12,8 @@ const detail = (data: Partial<AlertDetail["data"]> = {}, origin?: string): Alert
   data: {
     alertId: "A12#p#first-report",
     rule: "A12",
+    ruleVersion: 1,
+    settingsVersion: 0,
     object: "first-report",
     projectId: "p",
     title: "Projet <P> & Cie",
@@ -39,7 +41,7 @@ describe("the mail of an alert", () => {
       [
         [
           "Critique – Euros échus, aucune économie validée : Projet <P> & Cie",
-          "A12, nouvelle. Depuis le 15/01/2022.",
+          "A12 (version 1), nouvelle. Depuis le 15/01/2022.",
           "3 798 850,00 € échus depuis le 15/01/2022, et aucune déclaration validée à ce jour.",
           "Ce qui la fermera : La première déclaration validée.",
           "Qui doit agir : l'équipe projet.",
@@ -81,7 +83,7 @@ test("a digest puts what its reader must do first, the worst before the others",
     { site, day: "2022-01-17", isToDo: (actor) => actor === "project-team" },
     "fr",
   );
-  expect(subject).toBe("[Trajectoire] Alertes du 17/01/2022 : 3 nouvelles");
+  expect(subject).toBe("[Trajectoire] Alertes du 17/01/2022 : 2 nouvelles, 1 close");
   const headings = text.split("\n").filter((line) => /^==|–/.test(line));
   expect(headings.map((line) => line.replace(/Euros.*: /, ""))).toEqual([
     "== À vous d'agir ==",

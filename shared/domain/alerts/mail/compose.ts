@@ -14,28 +14,36 @@ type Words = {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly kind: Readonly<Record<AlertDetail["data"]["kind"], string>>;
   readonly fund: string;
+  readonly version: string;
   readonly since: string;
   readonly closes: string;
   readonly acts: string;
   readonly open: string;
   readonly simulated: string;
-  readonly digest: (count: number, day: string) => string;
+  readonly digest: (day: string, counts: Counts) => string;
   readonly toDo: string;
   readonly news: string;
   readonly foot: string;
 };
+
+type Counts = { readonly news: number; readonly worse: number; readonly closed: number };
+
+const many = (count: number, word: string): string | undefined =>
+  count === 0 ? undefined : `${count} ${word}${count > 1 ? "s" : ""}`;
 
 const words: Readonly<Record<Language, Words>> = {
   fr: {
     severity: { critical: "Critique", major: "Majeure", minor: "Mineure", info: "Information" },
     kind: { raised: "nouvelle", worsened: "aggravée", escalated: "remontée, sans suite depuis", cleared: "close" },
     fund: "Ensemble du fonds",
+    version: "version",
     since: "Depuis le",
     closes: "Ce qui la fermera :",
     acts: "Qui doit agir :",
     open: "Ouvrir l'alerte",
     simulated: "Données simulées : rien de ce qui suit n'est réel.",
-    digest: (count, day) => `Alertes du ${day} : ${count} ${count > 1 ? "nouvelles" : "nouvelle"}`,
+    digest: (day, { news, worse, closed }) =>
+      `Alertes du ${day} : ${[many(news, "nouvelle"), many(worse, "aggravée"), many(closed, "close")].filter(Boolean).join(", ")}`,
     toDo: "À vous d'agir",
     news: "Pour information",
     foot: "Vous recevez ce message parce que le fonds vous compte parmi les personnes à prévenir. Une alerte se ferme d'elle-même quand sa cause cesse.",
@@ -44,12 +52,14 @@ const words: Readonly<Record<Language, Words>> = {
     severity: { critical: "Critical", major: "Major", minor: "Minor", info: "Information" },
     kind: { raised: "new", worsened: "worse", escalated: "escalated, unhandled", cleared: "closed" },
     fund: "The fund as a whole",
+    version: "version",
     since: "Since",
     closes: "What closes it:",
     acts: "Who must act:",
     open: "Open the alert",
     simulated: "Simulated data: nothing below is real.",
-    digest: (count, day) => `Alerts of ${day}: ${count} new`,
+    digest: (day, { news, worse, closed }) =>
+      `Alerts of ${day}: ${[news > 0 && `${news} new`, worse > 0 && `${worse} worse`, closed > 0 && `${closed} closed`].filter(Boolean).join(", ")}`,
     toDo: "For you to do",
     news: "For your information",
     foot: "You receive this because the fund counts you among those to be told. An alert closes by itself when its cause ends.",
@@ -73,7 +83,7 @@ const paragraphsOf = (detail: AlertDetail, site: string, language: Language) => 
       " : ",
       language === "fr" ? " : " : ": ",
     ),
-    status: `${data.rule}, ${word.kind[data.kind]}. ${word.since} ${dateText(data.since, language)}.`,
+    status: `${data.rule} (${word.version} ${data.ruleVersion}), ${word.kind[data.kind]}. ${word.since} ${dateText(data.since, language)}.`,
     why: sentenceWith(said.why, data.figures, language),
     closes: `${word.closes} ${said.closes}`,
     acts: `${word.acts} ${actorNames[language][data.mustAct]}.`,
@@ -142,7 +152,11 @@ export const digestLetter = (
     { heading: word.news, details: news },
   ].filter((part) => part.details.length > 0);
   const simulated = details.some(isSimulated) ? [word.simulated] : [];
-  const title = word.digest(details.length, dateText(day, language));
+  const title = word.digest(dateText(day, language), {
+    news: details.filter(({ data }) => data.kind === "raised").length,
+    worse: details.filter(({ data }) => data.kind === "worsened" || data.kind === "escalated").length,
+    closed: details.filter(({ data }) => data.kind === "cleared").length,
+  });
   return {
     subject: `[Trajectoire] ${title}`,
     text: [

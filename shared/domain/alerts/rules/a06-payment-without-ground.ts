@@ -1,7 +1,7 @@
 import { netCents } from "../../money-at.ts";
 import { projectRule } from "../alert-rule.ts";
 import { validatedOn } from "../alert-subject.ts";
-import { asText, inCents, onDate } from "../figure.ts";
+import { asTerm, asText, inCents, onDate } from "../figure.ts";
 import { passedOver, paymentFactOf } from "../payments.ts";
 
 /** Money left without a signed agreement, or before the milestone of its tranche was validated. */
@@ -35,7 +35,8 @@ export const paymentWithoutGround = projectRule({
             payment: asText(payment.paymentId),
             amount: inCents(payment.cents),
             paidOn: onDate(payment.on),
-            missing: asText(lacksAgreement ? "agreement" : `milestone ${waitsFor}`),
+            missing: asTerm(lacksAgreement ? "agreement" : "milestone"),
+            which: asText(lacksAgreement ? "" : ` (${waitsFor})`),
           },
         },
       ];
@@ -44,12 +45,12 @@ export const paymentWithoutGround = projectRule({
   words: {
     fr: {
       name: "Versement sans contrat ou sans jalon",
-      why: "Versement {payment} de {amount} du {paidOn} sans sa condition : {missing}.",
+      why: "Versement {payment} de {amount} du {paidOn} sans sa condition : {missing}{which}.",
       closes: "La condition remplie, ou la dérogation de deux personnes inscrite au versement.",
     },
     en: {
       name: "Payment without agreement or milestone",
-      why: "Payment {payment} of {amount} on {paidOn} without its condition: {missing}.",
+      why: "Payment {payment} of {amount} on {paidOn} without its condition: {missing}{which}.",
       closes: "The condition is met, or two persons' derogation is written on the payment.",
     },
   },

@@ -1,12 +1,12 @@
 import { awardCents, committedCents, paidCents } from "../../money-at.ts";
 import { projectRule } from "../alert-rule.ts";
 import type { AlertSubject } from "../alert-subject.ts";
-import { asText, inCents } from "../figure.ts";
+import { asTerm, inCents } from "../figure.ts";
 
 const ceilings = [
-  { object: "award", of: awardCents },
+  { object: "award" as const, of: awardCents },
   {
-    object: "commitment",
+    object: "commitment" as const,
     of: (state: AlertSubject["state"], on: string) =>
       state.commitments.length === 0 ? null : committedCents(state, on),
   },
@@ -37,7 +37,7 @@ export const ceilingExceeded = projectRule({
           step: 0,
           since,
           figures: {
-            ceiling: asText(object),
+            ceiling: asTerm(object),
             ceilingCents: inCents(ceiling),
             paid: inCents(paid),
             excess: inCents(paid - ceiling),
