@@ -1,11 +1,15 @@
-import type { ReactNode } from "react";
 import { Explained } from "../../explain/explained.tsx";
+import type { Sheet } from "../../export/sheet.ts";
 import { useFormat, useWords, words } from "../../language/language.tsx";
+import { TabTitle } from "./tab-title.tsx";
 import type { ShownPosition } from "./use-laureate.ts";
 
 const said = words(
   {
     title: "Chiffres clés",
+    figure: "Chiffre",
+    value: "Valeur",
+    note: "Précision",
     paid: "Versé",
     ofAward: (award: string) => `sur ${award} attribués`,
     noAward: "montant attribué non renseigné",
@@ -39,6 +43,9 @@ const said = words(
   },
   {
     title: "Key figures",
+    figure: "Figure",
+    value: "Value",
+    note: "Note",
     paid: "Paid",
     ofAward: (award: string) => `of ${award} awarded`,
     noAward: "award not stated",
@@ -72,7 +79,8 @@ const said = words(
   },
 );
 
-type One = { readonly figure: string; readonly label: string; readonly value: ReactNode; readonly note?: string };
+type One = { readonly figure: string; readonly label: string; readonly value: string; readonly note: string };
+type Props = { readonly position: ShownPosition; readonly notes: readonly string[] };
 
 /** The month that starts the twelve of the window. */
 const windowStart = (observedTo: string): string => {
@@ -81,7 +89,7 @@ const windowStart = (observedTo: string): string => {
 };
 
 /** Each figure of the position that a reader asks for first, explained on a press. */
-export const KeyFigures = ({ position }: { readonly position: ShownPosition }) => {
+export const KeyFigures = ({ position, notes }: Props) => {
   const say = useWords(said);
   const format = useFormat();
   const { projectId, terms, validated, declared, maturedCents, observedTo } = position;
@@ -166,9 +174,15 @@ export const KeyFigures = ({ position }: { readonly position: ShownPosition }) =
       note: leftCents === 0 ? say.allPaid : say.left(format.amount(leftCents)),
     },
   ];
+  const sheet = (): Sheet => ({
+    name: `chiffres-${projectId}`,
+    notes,
+    columns: [say.figure, say.value, say.note],
+    rows: figures.map(({ label, value, note }) => [label, value, note]),
+  });
   return (
-    <section aria-labelledby="key-figures">
-      <h2 id="key-figures">{say.title}</h2>
+    <section>
+      <TabTitle sheet={sheet}>{say.title}</TabTitle>
       <dl className="key-figures laureate-figures">
         {figures.map(({ figure, label, value, note }) => (
           <div key={figure} className="key-figure">

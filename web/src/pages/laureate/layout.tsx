@@ -1,6 +1,5 @@
 import { Outlet, useLocation } from "react-router";
 import { Explained } from "../../explain/explained.tsx";
-import { ExportActions } from "../../export/export-actions.tsx";
 import { useFormat, useWords } from "../../language/language.tsx";
 import { useRights } from "../../shell/me.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
@@ -10,6 +9,7 @@ import { SimulatedTag } from "../../ui/simulated-tag.tsx";
 import { SimulationNotice } from "../../ui/simulation-notice.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
 import { MyProject } from "./my-project.tsx";
+import { NewSinceVisit } from "./new-since-visit.tsx";
 import { OpenAlertsStrip } from "./open-alerts-strip.tsx";
 import { sentenceOf, sentenceWords } from "./sentence.ts";
 import { useLaureate } from "./use-laureate.ts";
@@ -46,12 +46,9 @@ const LaureateLayout = () => {
   return (
     <>
       <Trail projectId={projectId} title={title} />
-      <div className="laureate-head">
-        <PageTitle window={`${title} – ${say[tab]}`}>
-          <span lang="fr">{title}</span>
-        </PageTitle>
-        <ExportActions />
-      </div>
+      <PageTitle window={`${title} – ${say[tab]}`}>
+        <span lang="fr">{title}</span>
+      </PageTitle>
       <p className="laureate-facts">
         <Explained projectId={projectId} figure="status">
           <span className="hidden-text">{say.status} </span>
@@ -70,6 +67,7 @@ const LaureateLayout = () => {
           </span>
         )}
         {updatedAt === null ? null : <span className="soft">{say.updated(format.instant(updatedAt))}</span>}
+        <NewSinceVisit projectId={projectId} />
       </p>
       <SimulationNotice isSimulated={position.simulation} />
       <p className="sentence">{sentenceOf(position, format, sentences)}</p>

@@ -12,7 +12,8 @@ import { flagsOf, flagWords } from "./flags.ts";
 import { KeyFigures } from "./key-figures.tsx";
 import { NextAndPlan } from "./next-and-plan.tsx";
 import { sentenceOf, sentenceWords } from "./sentence.ts";
-import { projectPath, type ShownPosition, useLaureate } from "./use-laureate.ts";
+import { projectPath, useLaureate } from "./use-laureate.ts";
+import { useNotes } from "./use-notes.ts";
 
 const said = words(
   {
@@ -24,7 +25,6 @@ const said = words(
     walk: (initial: string, realised: string, change: string) =>
       `Le plan initial prévoyait ${initial} sur la fenêtre de douze mois ; ${realised} sont constatés : ${change}.`,
     walkUnit: (dates: string) => `En euros par an, voie validée, ${dates}.`,
-    simulated: "Données simulées : inventées pour la démonstration.",
   },
   {
     trajectory: "Trajectory",
@@ -35,22 +35,8 @@ const said = words(
     walk: (initial: string, realised: string, change: string) =>
       `The initial plan was ${initial} over the twelve-month window; ${realised} are realised: ${change}.`,
     walkUnit: (dates: string) => `In euros a year, validated lane, ${dates}.`,
-    simulated: "Simulated data: made up for demonstration.",
   },
 );
-
-/** What an export of this page says above its table. */
-const useNotes = ({
-  position,
-  title,
-}: {
-  readonly position: ShownPosition;
-  readonly title: string;
-}): readonly string[] => {
-  const { simulated } = useWords(said);
-  const dates = useDatesSaid()(position);
-  return [title, dates, ...(position.simulation ? [simulated] : [])];
-};
 
 const Curve = () => {
   const say = useWords(said);
@@ -102,10 +88,11 @@ const Bridge = () => {
 /** Synthèse: where the laureate stands, its curve, what comes next, and why it differs from the plan. */
 const LaureateSummary = () => {
   const say = useWords(said);
-  const { position } = useLaureate();
+  const laureate = useLaureate();
+  const { position } = laureate;
   return (
     <>
-      <KeyFigures position={position} />
+      <KeyFigures position={position} notes={useNotes(laureate)} />
       <div className="curve-and-next">
         <section aria-labelledby="trajectory">
           <h2 id="trajectory">{say.trajectory}</h2>
