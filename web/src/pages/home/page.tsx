@@ -7,6 +7,7 @@ import { places, placeWords } from "../../shell/places.ts";
 import { useConfiguration } from "../../shell/use-configuration.ts";
 import { Button } from "../../ui/button.tsx";
 import { Link } from "../../ui/link.tsx";
+import { AcceptInvitation } from "./accept-invitation.tsx";
 
 const said = words(
   {
@@ -21,7 +22,7 @@ const said = words(
     hello: (name: string) => `Bonjour, ${name}`,
     nobody: "Personne ne vous a encore invité",
     noRole:
-      "Vous êtes connecté, mais l’annuaire ne vous donne aucun rôle aujourd’hui. Demandez une invitation au secrétariat du fonds, puis saisissez son code dans l’annuaire.",
+      "Vous êtes connecté, mais l’annuaire ne vous donne aucun rôle aujourd’hui. Demandez une invitation au secrétariat du fonds, puis saisissez son code ci-dessous.",
     roles: {
       secretariat:
         "Secrétariat du fonds : vous suivez le portefeuille, traitez les alertes et répondez de chaque chiffre.",
@@ -58,7 +59,7 @@ const said = words(
     hello: (name: string) => `Hello, ${name}`,
     nobody: "Nobody has invited you yet",
     noRole:
-      "You are signed in, but the directory gives you no role today. Ask the fund’s secretariat for an invitation, then type its code in the directory.",
+      "You are signed in, but the directory gives you no role today. Ask the fund’s secretariat for an invitation, then type its code below.",
     roles: {
       secretariat: "Fund secretariat: you watch the portfolio, handle alerts and answer for each figure.",
       finance: "Finance: you order and approve payments, two persons each, and review reported savings.",
@@ -111,17 +112,23 @@ const Member = () => {
     <>
       <PageTitle>{name === null ? say.nobody : say.hello(name)}</PageTitle>
       <p className="sentence">{role === undefined ? say.noRole : say.roles[role]}</p>
-      <h2>{say.pages}</h2>
-      <ul className="cards">
-        {places
-          .filter((place) => can(place.can))
-          .map(({ path, key }) => (
-            <li key={path} className="card">
-              <Link to={path}>{labels[key]}</Link>
-              <span className="soft">{say.about[key]}</span>
-            </li>
-          ))}
-      </ul>
+      {role === undefined ? (
+        <AcceptInvitation />
+      ) : (
+        <>
+          <h2>{say.pages}</h2>
+          <ul className="cards">
+            {places
+              .filter((place) => can(place.can))
+              .map(({ path, key }) => (
+                <li key={path} className="card">
+                  <Link to={path}>{labels[key]}</Link>
+                  <span className="soft">{say.about[key]}</span>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
       {isLocal ? (
         <p>
           {say.mailbox} : <a href="/mailbox">/mailbox</a>
