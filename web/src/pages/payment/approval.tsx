@@ -131,7 +131,7 @@ export const Approval = ({ order, isOwn }: { readonly order: Order; readonly isO
       {decision === "refused" || (decision === "approved" && isOverriding) ? (
         <TextField
           id={fields.reason}
-          label={decision === "refused" ? say.refuseReason : say.approveReason}
+          label={isOwn ? say.cancelReason : decision === "refused" ? say.refuseReason : say.approveReason}
           error={errorAt(fields.reason)}
           isLong
           value={reason}

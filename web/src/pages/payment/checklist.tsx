@@ -13,7 +13,7 @@ import { said } from "./words.ts";
 type Of = { readonly project: Project; readonly tranche: Tranche };
 
 /** Where one can see for oneself that a condition holds. */
-const Evidence = ({ code, project: { projectId }, tranche }: Of & Pick<Condition, "code">): ReactNode => {
+export const Evidence = ({ code, project: { projectId }, tranche }: Of & Pick<Condition, "code">): ReactNode => {
   const say = useWords(said);
   const laureate = `/laureats/${encodeURIComponent(projectId)}`;
   switch (code) {

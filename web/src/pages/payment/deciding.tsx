@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { useWords } from "../../language/language.tsx";
+import { useFormat, useWords } from "../../language/language.tsx";
 import { useMe, useRights } from "../../shell/me.ts";
 import { Alert } from "../../ui/alert.tsx";
+import { Link } from "../../ui/link.tsx";
 import type { Order, Project, Tranche } from "../payments/queue.ts";
 import { Approval } from "./approval.tsx";
 import { type Ceiling, largestCents } from "./ceilings.ts";
@@ -31,7 +32,7 @@ const ToApprove = ({ order, ceilings, isKept }: Pick<Props, "ceilings"> & { orde
           <p>{say.orderKeptText}</p>
         </Alert>
       ) : null}
-      <h2>{say.approve}</h2>
+      <h2>{isOwn ? say.ownHeading : say.approve}</h2>
       <Ceilings ceilings={ceilings} amountCents={order.amountCents} />
       {isOwn ? (
         <Alert severity="info" title={say.ownOrder}>
@@ -44,6 +45,22 @@ const ToApprove = ({ order, ceilings, isKept }: Pick<Props, "ceilings"> & { orde
         <p className="soft">{say.othersOrder}</p>
       )}
     </>
+  );
+};
+
+/** That the money left, with the reference to give to whoever asks. */
+const Receipt = ({ order }: { readonly order: Order }) => {
+  const say = useWords(said);
+  const format = useFormat();
+  return (
+    <Alert severity="success" title={say.receipt(format.money(order.amountCents))} isLive>
+      <p>
+        {say.reference} <code>{order.orderId}</code>
+      </p>
+      <p>
+        <Link to="/versements?onglet=a-co-signer">{say.backToQueue}</Link>
+      </p>
+    </Alert>
   );
 };
 
@@ -78,6 +95,7 @@ export const Deciding = (props: Props) => {
   const { tranche, orders, ceilings } = props;
   const say = useWords(said);
   const [kept, setKept] = useState<string>();
+  const [paid, setPaid] = useState<string>();
   const [last, ...earlier] = orders;
   const isWaiting = last?.status === "ordered";
   const isOnTheWay = last?.status === "approved";
@@ -86,7 +104,8 @@ export const Deciding = (props: Props) => {
       {last !== undefined && isWaiting ? (
         <ToApprove order={last} ceilings={ceilings} isKept={kept === last.orderId} />
       ) : null}
-      {last !== undefined && isOnTheWay ? <WhileOnTheWay order={last} /> : null}
+      {last !== undefined && isOnTheWay ? <WhileOnTheWay order={last} onPaid={() => setPaid(last.orderId)} /> : null}
+      {last !== undefined && last.status === "paid" && paid === last.orderId ? <Receipt order={last} /> : null}
       {!isWaiting && !isOnTheWay && tranche.leftCents > 0 ? (
         <ToOrder {...props} onOrdered={({ orderId }) => setKept(orderId)} />
       ) : null}

@@ -27,7 +27,7 @@ export const OrderReview = (props: Props) => {
   return (
     <>
       <StepHeading>{say.reviewTitle}</StepHeading>
-      <dl className="facts">
+      <dl className="terms-list">
         <div>
           <dt>{say.laureate}</dt>
           <dd lang="fr">{project.title ?? project.projectId}</dd>

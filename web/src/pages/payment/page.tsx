@@ -14,7 +14,7 @@ import { SimulatedTag } from "../../ui/simulated-tag.tsx";
 import { SimulationNotice } from "../../ui/simulation-notice.tsx";
 import { type Order, ordersOf, type Project, type Tranche } from "../payments/queue.ts";
 import { ceilingsOf } from "./ceilings.ts";
-import { Checklist } from "./checklist.tsx";
+import { Checklist, Evidence } from "./checklist.tsx";
 import { Deciding } from "./deciding.tsx";
 import { LastReport } from "./last-report.tsx";
 import { PaymentsMade } from "./payments-made.tsx";
@@ -58,7 +58,7 @@ const Facts = ({ project, tranche }: { readonly project: Project; readonly tranc
     [say.left, format.money(tranche.leftCents)],
   ];
   return (
-    <dl className="facts">
+    <dl className="terms-list">
       {rows.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>
@@ -82,6 +82,16 @@ const Conditions = ({ project, tranche, order }: { project: Project; tranche: Tr
       <p>
         {order.override === null ? say.nothingPassedOver : `${say.passedOver} ${namesOf(order.override.conditions)}.`}
       </p>
+      <p>{say.seeForYourself}</p>
+      <ul>
+        {(["agreement-signed", "milestone-validated", "reports-up-to-date"] as const)
+          .filter((code) => code !== "milestone-validated" || tranche.milestoneId !== null)
+          .map((code) => (
+            <li key={code}>
+              <Evidence code={code} project={project} tranche={tranche} />
+            </li>
+          ))}
+      </ul>
     </>
   );
 };

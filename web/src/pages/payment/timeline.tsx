@@ -9,14 +9,16 @@ import { channelWords, said } from "./words.ts";
 
 const Step = ({
   isDone,
+  isRefused = false,
   title,
   children,
 }: {
   readonly isDone: boolean;
+  readonly isRefused?: boolean;
   readonly title: ReactNode;
   readonly children: ReactNode;
 }) => (
-  <li className={isDone ? "step step-done" : "step"}>
+  <li className={`order-step ${isRefused ? "order-step-refused" : isDone ? "order-step-done" : ""}`}>
     <strong>{title}</strong>
     <div>{children}</div>
   </li>
@@ -79,7 +81,7 @@ export const Timeline = ({ order }: { readonly order: Order }) => {
   const channelNames = useWords(channelWords);
   const { ordered, decided, status, amountCents, channel } = order;
   return (
-    <ol className="timeline">
+    <ol className="order-steps">
       <Step isDone title={`${say.steps.ordered} – ${format.money(amountCents)}`}>
         {say.by(nameOf(ordered.personId), format.instant(ordered.at))}
         {channel === null ? "" : `, ${channelNames[channel] ?? channel}`}
@@ -93,7 +95,11 @@ export const Timeline = ({ order }: { readonly order: Order }) => {
           {say.steps.waitingText}
         </Step>
       ) : (
-        <Step isDone title={status === "refused" ? say.steps.refused : say.steps.approved}>
+        <Step
+          isDone
+          isRefused={status === "refused"}
+          title={status === "refused" ? say.steps.refused : say.steps.approved}
+        >
           {say.by(nameOf(decided.personId), format.instant(decided.at))}
           {decided.reason === null ? null : <p lang="fr">{say.motive(decided.reason)}</p>}
           <Override override={decided.override} />

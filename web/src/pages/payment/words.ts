@@ -128,7 +128,11 @@ export const said = words(
     ownOrder: "C’est votre ordre\u00a0: vous ne pouvez pas l’approuver",
     ownOrderText:
       "Un versement engage deux personnes (règle A26)\u00a0: une autre personne des finances doit l’approuver. Vous pouvez encore l’annuler, en disant pourquoi.",
+    ownHeading: "En attente d’une seconde signature",
     cancel: "Annuler mon ordre",
+    cancelReason: "Motif de l’annulation",
+    receipt: (amount: string) => `Versement de ${amount} enregistré`,
+    seeForYourself: "À relire avant d’approuver\u00a0:",
     decision: "Votre décision",
     choose: {
       approved: "Approuver\u00a0: le versement part",
@@ -277,7 +281,11 @@ export const said = words(
     ownOrder: "It is your order: you cannot approve it",
     ownOrderText:
       "A payment commits two persons (rule A26): another person of finance must approve it. You can still cancel it, saying why.",
+    ownHeading: "Waiting for a second signature",
     cancel: "Cancel my order",
+    cancelReason: "Reason for cancelling",
+    receipt: (amount: string) => `Payment of ${amount} recorded`,
+    seeForYourself: "To read again before approving:",
     decision: "Your decision",
     choose: {
       approved: "Approve: the payment leaves",
