@@ -1,7 +1,7 @@
 import { sentenceOf } from "../../events/refusal.ts";
 import { anomalySentence } from "../../shared/domain/anomaly.ts";
 import { assess } from "../../shared/domain/assess.ts";
-import { monthText } from "../../shared/domain/calendar.ts";
+import { type CivilDate, lastWholeMonth, monthText } from "../../shared/domain/calendar.ts";
 import { compareCodePoints } from "../../shared/domain/canonical-json.ts";
 import { refOf } from "../../shared/domain/fact-ref.ts";
 import { readLedgerLine } from "../../shared/domain/ledger-file.ts";
@@ -39,8 +39,8 @@ export const portfolioAnswer = (states: readonly ProjectState[], filter: Portfol
   return marked(portfolioOf(positions, clocks.asOf, clocks.knownAt.text), clocks);
 };
 
-const reportedTo = (lane: Lane): string | null => {
-  const month = lastReportedMonth(lane);
+const reportedTo = (lane: Lane, asOf: CivilDate): string | null => {
+  const month = lastReportedMonth(lane, lastWholeMonth(asOf));
   return month === null ? null : monthText(month);
 };
 
@@ -67,7 +67,10 @@ export const projectsAnswer = (
       holder: state.selection?.holder ?? null,
       wave: state.selection?.wave ?? null,
       applicationId: state.selection?.applicationId ?? null,
-      reportedTo: { declared: reportedTo(state.lanes.declared), validated: reportedTo(state.lanes.validated) },
+      reportedTo: {
+        declared: reportedTo(state.lanes.declared, clocks.asOf),
+        validated: reportedTo(state.lanes.validated, clocks.asOf),
+      },
       position: shownPosition(position),
       ...(quarters === undefined ? {} : { quarters: quartersOf(state, quarters, clocks) }),
     }))

@@ -177,10 +177,10 @@ export const annualisedCents = (
   return sum;
 };
 
-/** The last month that a lane's reports speak of, lines left out not counted; null when it has none. */
-export const lastReportedMonth = ({ lines, nils }: Lane): Month | null => {
-  const ends = [...lines, ...nils].map(({ to }) => to);
-  return ends.length === 0 ? null : Math.max(...ends);
+/** The last month up to `last` that a lane's reports speak of, lines left out not counted; null when it has none. */
+export const lastReportedMonth = ({ lines, nils }: Lane, last: Month): Month | null => {
+  const begun = [...lines, ...nils].filter(({ from }) => from <= last);
+  return begun.length === 0 ? null : Math.min(last, Math.max(...begun.map(({ to }) => to)));
 };
 
 /** Natures that count as savings, once they are there. */

@@ -19,21 +19,27 @@ const boxOf = ({ x, y, anchor }: LabelPlace, label: string): Box => {
   return { left, right: left + width, top: y - lineHeight + 3, bottom: y + 3 };
 };
 
+/** Of a disc; its corners are free. */
+export const boxAround = ({ x, y, radius }: Pick<Point, "x" | "y" | "radius">): Box => ({
+  left: x - 0.8 * radius,
+  right: x + 0.8 * radius,
+  top: y - 0.8 * radius,
+  bottom: y + 0.8 * radius,
+});
+
 const isApart = (a: Box, b: Box): boolean =>
   a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
 
-/** The first side where a name lies inside the drawing and crosses none placed before it; null for one that finds no room. */
+/**
+ * The first side where a name lies inside the drawing and crosses no disc, nothing else in the way and no name placed before it; null
+ * for one that finds no room.
+ */
 export const placeLabels = (
   points: readonly Point[],
-  width: number,
-  height: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  inTheWay: readonly Box[] = [],
 ): readonly (LabelPlace | null)[] => {
-  const taken: Box[] = points.map(({ x, y, radius }) => ({
-    left: x - radius / 2,
-    right: x + radius / 2,
-    top: y - radius / 2,
-    bottom: y + radius / 2,
-  }));
+  const taken: Box[] = [...inTheWay, ...points.map(boxAround)];
   return points.map((point) => {
     const found = placesAround(point).find((place) => {
       const box = boxOf(place, point.label);

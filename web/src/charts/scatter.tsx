@@ -4,7 +4,7 @@ import type { Cents } from "../../../shared/domain/money.ts";
 import type { Sheet } from "../export/sheet.ts";
 import { useFormat, useWords, words } from "../language/language.tsx";
 import { Figure } from "./figure.tsx";
-import { placeLabels } from "./place-labels.ts";
+import { boxAround, placeLabels } from "./place-labels.ts";
 import { useRoom } from "./use-room.ts";
 
 const said = words(
@@ -72,7 +72,8 @@ export const Scatter = ({ points, headline, subtitle, table, sheet, labelled = 8
     ),
   }));
   const largest = [...drawn].sort((a, b) => Math.abs(b.gapCents) - Math.abs(a.gapCents)).slice(0, labelled);
-  const places = placeLabels(largest, width, height - margin.bottom + 6);
+  const axis = { left: 0, right: width, top: y(0) - 1, bottom: y(0) + 1 };
+  const places = placeLabels(largest, { width, height: height - margin.bottom }, [axis, ...drawn.map(boxAround)]);
   const top = x.domain()[1] ?? 1;
   return (
     <Figure

@@ -5,7 +5,8 @@ import { ask } from "../../api/ask.ts";
 import { useFormat, useLanguage, useWords, words } from "../../language/language.tsx";
 import { useRights } from "../../shell/me.ts";
 import { Alert } from "../../ui/alert.tsx";
-import { creditsUseIn, type Fund } from "./funds.ts";
+import { creditsUseIn } from "./credits-use.ts";
+import type { Fund } from "./funds.ts";
 
 type Settings = z.infer<typeof settingsAnswer>;
 

@@ -42,10 +42,10 @@ export const ActiveFilters = () => {
     ...choiceNames.flatMap((name) => {
       const value = filters[name];
       const shown = value === unstated ? say.unstated : value;
-      return value === null ? [] : [{ label: `${say.choices[name]} : ${shown}`, off: () => choose(name, "") }];
+      return value === null ? [] : [{ label: say.pair(say.choices[name], shown ?? ""), off: () => choose(name, "") }];
     }),
     ...filters.statuses.map((status) => ({
-      label: `${say.status} : ${statusNames[status]}`,
+      label: say.pair(say.status, statusNames[status]),
       off: () => toggle(status),
     })),
   ];

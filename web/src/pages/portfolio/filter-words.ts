@@ -12,6 +12,7 @@ export const filterWords = words(
     remove: "Retirer le filtre",
     clear: "Tout effacer",
     none: "Aucun filtre",
+    pair: (name: string, value: string) => `${name}\u00a0: ${value}`,
   },
   {
     legend: "Filters",
@@ -23,5 +24,6 @@ export const filterWords = words(
     remove: "Remove the filter",
     clear: "Clear all",
     none: "No filter",
+    pair: (name: string, value: string) => `${name}: ${value}`,
   },
 );

@@ -29,10 +29,13 @@ export const KeyFigures = ({ sums }: { readonly sums: Portfolio }) => {
   const { paidCents, maturedCents, validatedRunRateCents, declaredRunRateCents, requiredCents } = sums;
   const shown: readonly (readonly [Key, string])[] = [
     ["paid", format.amount(paidCents)],
-    ["matured", format.amount(maturedCents)],
+    ["matured", maturedCents === 0 ? format.notDue : format.amount(maturedCents)],
     ["validated", format.amount(validatedRunRateCents)],
     ["waiting", format.amount(declaredRunRateCents - validatedRunRateCents, { signed: true })],
-    ["gap", format.amount(validatedRunRateCents - requiredCents, { signed: true })],
+    [
+      "gap",
+      maturedCents === 0 ? format.notDue : format.amount(validatedRunRateCents - requiredCents, { signed: true }),
+    ],
   ];
   return (
     <dl className="key-figures">

@@ -6,7 +6,7 @@ import { Pager, usePage } from "../../ui/pager.tsx";
 import type { Laureate } from "./laureates.ts";
 import { tableWords } from "./table-words.ts";
 
-const rowsAPage = 50;
+const rowsAPage = 25;
 /** The largest gap first. */
 export const firstOrder = "ecart";
 
@@ -21,10 +21,13 @@ export const LaureateTable = ({ columns, ordered, sums }: Props) => {
   const say = useWords(tableWords);
   const format = useFormat();
   const { rows, ...page } = usePage(ordered, rowsAPage);
+  const isMatured = sums.maturedCents > 0;
   const totals: Readonly<Record<string, string>> = {
-    echu: format.millions(sums.maturedCents),
+    echu: isMatured ? format.millions(sums.maturedCents) : format.notDue,
     economies: format.millions(sums.validatedRunRateCents),
-    ecart: format.millions(sums.validatedRunRateCents - sums.requiredCents, { signed: true }),
+    ecart: isMatured
+      ? format.millions(sums.validatedRunRateCents - sums.requiredCents, { signed: true })
+      : format.notDue,
   };
   return (
     <>

@@ -18,6 +18,9 @@ const SumDialog = ({ sum, laureates, onClose }: Props) => {
   const format = useFormat();
   const names = columnsOf[sum];
   const totalOf = (name: TermName): Cents => sumCents(laureates.map(({ position }) => terms[name].of(position) ?? 0));
+  const [leading = "paid"] = names;
+  const sizeOf = ({ position }: Laureate): number => Math.abs(terms[leading].of(position) ?? 0);
+  const largestFirst = [...laureates].sort((a, b) => sizeOf(b) - sizeOf(a));
   const signed = (name: TermName) => ({ signed: name === "gap" });
   const [first = 0, second = 0] = names.map(totalOf);
   const { upperYield } = portfolioOf(
@@ -63,7 +66,7 @@ const SumDialog = ({ sum, laureates, onClose }: Props) => {
       <DataTable
         caption={say.set(laureates.length)}
         columns={columns}
-        rows={laureates}
+        rows={largestFirst}
         rowKey={({ projectId }) => projectId}
         rowHeader="laureate"
         footer={

@@ -119,7 +119,7 @@ export const usePortfolioSheet = (laureates: readonly Laureate[], sums: Portfoli
     rows: laureates.map(row),
     notes: [
       say.at(format.date(sums.asOf), sums.knownAt === null ? "" : format.instant(sums.knownAt)),
-      `${filterSay.legend} : ${isFiltering(filters) ? asked.join(" ; ") : filterSay.none}`,
+      filterSay.pair(filterSay.legend, isFiltering(filters) ? asked.join(" ; ") : filterSay.none),
       location.href,
       ...(sums.simulation ? [say.simulated] : []),
     ],

@@ -41,7 +41,7 @@ const useSheet = (figures: PublicFigures): (() => Sheet) => {
       [say.required, null, { cents: figures.requiredCents }],
       [say.saved, null, { cents: figures.validatedRunRateCents }],
       [say.cumulated, null, { cents: figures.cumulativeCents }],
-      ...shares.map(({ name, count, maturedCents }) => [`${say.status} : ${name}`, count, { cents: maturedCents }]),
+      ...shares.map(({ name, count, maturedCents }) => [say.pair(say.status, name), count, { cents: maturedCents }]),
     ],
     notes: [
       say.at(format.date(figures.asOf), figures.knownAt === null ? "" : format.instant(figures.knownAt)),
@@ -78,8 +78,8 @@ const PublicFiguresPage = () => {
         <Bullet {...bullet} domain={bulletDomain([bullet])} />
         <Legend
           swatches={[
-            { kind: "bar", mark: "validated-bar", label: `${say.saved} : ${format.amount(bullet.validatedCents)}` },
-            { kind: "tick", mark: "required-tick", label: `${say.required} : ${format.amount(bullet.requiredCents)}` },
+            { kind: "bar", mark: "validated-bar", label: say.pair(say.saved, format.amount(bullet.validatedCents)) },
+            { kind: "tick", mark: "required-tick", label: say.pair(say.required, format.amount(bullet.requiredCents)) },
           ]}
         />
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { creditsUseIn } from "./funds.ts";
+import { creditsUseIn } from "./credits-use.ts";
 
 const year = {
   year: 2022,
