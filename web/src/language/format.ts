@@ -22,6 +22,17 @@ const signOf = (shown: string, value: number, signed: boolean): string => {
   return value < 0 ? minus : "+";
 };
 
+/** Intl's makers are slow to make: one of each kind is kept. */
+const kept = <Options extends object, Maker>(make: (options: Options) => Maker): ((options: Options) => Maker) => {
+  const made = new Map<string, Maker>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const found = made.get(key) ?? make(options);
+    made.set(key, found);
+    return found;
+  };
+};
+
 /** What a screen writes figures with; each takes cents, or text as the API gives it. */
 export type Format = ReturnType<typeof formatIn>;
 
@@ -29,10 +40,11 @@ export const formatIn = (language: "fr" | "en") => {
   const locale = language === "fr" ? "fr-FR" : "en-GB";
   const { missing, notDue, units } = said[language];
 
+  const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+  const dates = kept((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+
   const decimal = (value: number, digits: number): string =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-      Math.abs(value),
-    );
+    numbers({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(value));
   const withSign = (shown: string, value: number, signed = false): string => signOf(shown, value, signed) + shown;
   const euros = (shown: string, unit: "" | keyof typeof units, value: number, signed: boolean): string => {
     const sign = signOf(shown, value, signed);
@@ -44,15 +56,15 @@ export const formatIn = (language: "fr" | "en") => {
   const money = (cents: Cents | null, { signed = false }: Signed = {}): string => {
     if (cents === null) return missing;
     const whole = BigInt(Math.abs(cents));
-    const part = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(0.01).slice(1, 2);
-    const shown = `${new Intl.NumberFormat(locale).format(whole / 100n)}${part}${String(whole % 100n).padStart(2, "0")}`;
+    const part = numbers({ minimumFractionDigits: 2 }).format(0.01).slice(1, 2);
+    const shown = `${numbers({}).format(whole / 100n)}${part}${String(whole % 100n).padStart(2, "0")}`;
     return euros(shown, "", cents, signed);
   };
 
   const dayOf = (text: string): Date =>
     /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T12:00:00Z`) : new Date(text);
   const inParis = (text: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { timeZone: paris, ...options }).format(dayOf(text));
+    dates({ timeZone: paris, ...options }).format(dayOf(text));
 
   return {
     language,
@@ -84,7 +96,7 @@ export const formatIn = (language: "fr" | "en") => {
     },
     percent: (part: number, whole: number): string =>
       whole === 0 ? missing : `${decimal((100 * part) / whole, 0)}${language === "fr" ? narrowSpace : ""}%`,
-    count: (value: number): string => new Intl.NumberFormat(locale).format(value).replace("-", minus),
+    count: (value: number): string => numbers({}).format(value).replace("-", minus),
     /** `15/07/2022`, of a date or an instant, in Paris. */
     date: (text: string | null): string =>
       text === null ? missing : inParis(text, { day: "2-digit", month: "2-digit", year: "numeric" }),
