@@ -39,7 +39,7 @@ export const commandOf = ({ projectId, figure, asOf, knownAt }: Asked): string =
   ].join(" ");
 
 /** The address of this explanation, at the two dates that were answered: it says the same tomorrow. */
-export const linkOf = (address: string, { asOf, knownAt }: Asked): string => {
+export const linkOf = (address: string, { asOf, knownAt }: Pick<Asked, "asOf" | "knownAt">): string => {
   const url = new URL(address);
   url.searchParams.set("au", asOf);
   if (knownAt !== null) url.searchParams.set("connu", knownAt);

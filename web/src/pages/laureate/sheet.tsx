@@ -2,6 +2,7 @@ import type { Trajectory } from "../../../../shared/domain/trajectory.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { TrajectoryStill } from "../../charts/trajectory-still.tsx";
 import { atClocks, useClocks } from "../../clocks/clocks.ts";
+import { linkOf } from "../../explain/recompute.tsx";
 import { ExportActions } from "../../export/export-actions.tsx";
 import { useFormat, useWords } from "../../language/language.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
@@ -139,7 +140,8 @@ const LaureateSheet = () => {
         <h2>{say.decisions}</h2>
         <Decisions />
         <p className="sheet-foot">
-          {position.simulation ? say.simulated : say.real} {say.printed(datesOf(position), location.href)}
+          {position.simulation ? say.simulated : say.real}{" "}
+          {say.printed(datesOf(position), linkOf(location.href, position))}
         </p>
       </article>
     </>
