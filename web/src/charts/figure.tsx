@@ -44,12 +44,12 @@ export const Figure = (props: Props) => {
   const { sheet, room, isTableOpen = false } = props;
   const say = useWords(said);
   const id = useId();
-  const drawing = useRef<SVGSVGElement>(null);
+  const whole = useRef<HTMLElement>(null);
   const saveAsPng = async (name: string): Promise<void> => {
-    if (drawing.current !== null) await (await import("./save-png.ts")).savePng(drawing.current, name);
+    if (whole.current !== null) await (await import("./save-png.ts")).savePng(whole.current, name);
   };
   return (
-    <figure className="chart">
+    <figure className="chart" ref={whole}>
       <figcaption>
         <p className="chart-headline">{headline}</p>
         <p className="soft">{subtitle}</p>
@@ -57,7 +57,6 @@ export const Figure = (props: Props) => {
       {legend}
       <div className="chart-room" ref={room}>
         <svg
-          ref={drawing}
           role="img"
           aria-labelledby={`${id}-title ${id}-text`}
           viewBox={`0 0 ${viewBox.width} ${viewBox.height}`}

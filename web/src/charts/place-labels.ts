@@ -11,6 +11,9 @@ const placesAround = ({ x, y, radius }: Point): readonly LabelPlace[] => [
   { x: x - radius - 4, y: y + 4, anchor: "end" },
   { x, y: y - radius - 5, anchor: "middle" },
   { x, y: y + radius + lineHeight, anchor: "middle" },
+  { x: x + radius, y: y - radius - 5, anchor: "start" },
+  { x: x - radius, y: y - radius - 5, anchor: "end" },
+  { x, y: y - radius - 5 - lineHeight, anchor: "middle" },
 ];
 
 const boxOf = ({ x, y, anchor }: LabelPlace, label: string): Box => {
