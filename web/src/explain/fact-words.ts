@@ -1,6 +1,6 @@
 import type { FactType } from "../../../events/catalogue.ts";
 import type { SetAsideReason } from "../../../shared/domain/explain/set-aside.ts";
-import { words } from "../language/language.tsx";
+import { useWords, words } from "../language/language.tsx";
 
 /** What each type of fact is called on a screen. */
 export const factWords = words<Record<FactType, string>>(
@@ -84,3 +84,9 @@ export const sourceWords = words<Readonly<Record<string, string>>>(
   { "trajectoire.fund": "Secrétariat", "trajectoire.finance": "Finances", "trajectoire.project": "Équipe projet" },
   { "trajectoire.fund": "Secretariat", "trajectoire.finance": "Finance", "trajectoire.project": "Project team" },
 );
+
+/** A type of fact as it is written in a message, said as people say it; unchanged when there is no such type. */
+export const useFactWord = (): ((type: string) => string) => {
+  const all: Readonly<Record<string, string>> = useWords(factWords);
+  return (type) => (Object.hasOwn(all, type) ? (all[type] ?? type) : type);
+};

@@ -189,6 +189,11 @@ const phrases: readonly Phrase[] = [
   phrase("the code of the invitation", "le code de l’invitation"),
   phrase("the agreement, as an object", "le contrat"),
 
+  [
+    /^(trajectoire\.\S+(?: or trajectoire\.\S+)*) for (\w+)$/,
+    (sources, type) => `${sources.replaceAll(" or ", " ou ")} pour ${type}`,
+  ],
+
   // Alerts and the directory
   phrase("an alert that is open", "une alerte ouverte"),
   phrase("it cleared by itself", "elle s’est close d’elle-même"),

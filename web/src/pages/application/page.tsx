@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from "react-router";
 import { useAnswer } from "../../api/use-answer.ts";
 import { atClocks, useClocks } from "../../clocks/clocks.ts";
+import { useFactWord } from "../../explain/fact-words.ts";
 import { ExportActions } from "../../export/export-actions.tsx";
 import { useFormat, useWords } from "../../language/language.tsx";
 import { useRights } from "../../shell/me.ts";
@@ -19,6 +20,7 @@ const ApplicationPage = () => {
   const say = useWords(said);
   const common = useWords(applicationWords);
   const format = useFormat();
+  const factWord = useFactWord();
   const { mayState } = useRights();
   const { applicationId = "" } = useParams();
   const [search] = useSearchParams();
@@ -92,7 +94,7 @@ const ApplicationPage = () => {
           <ul>
             {application.facts.map(({ factId, source, detailType }) => (
               <li key={`${source} ${factId}`}>
-                {detailType} – <code>{factId}</code> ({source})
+                {factWord(detailType)} – <code>{factId}</code> ({source})
               </li>
             ))}
           </ul>

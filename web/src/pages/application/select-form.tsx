@@ -14,6 +14,9 @@ import { type Application, idFrom } from "../applications/applications.ts";
 import { selectWords } from "./select-words.ts";
 import { defaultTerms, readTerms, termsWith, wholeTerms } from "./terms.ts";
 
+/** A title or a name is seen whole. */
+const wide = { size: 56 };
+
 /** The application becomes a laureate: prefilled from the file, with the terms that will hold for it. */
 export const SelectForm = ({ application }: { readonly application: Application }) => {
   const say = useWords(selectWords);
@@ -112,17 +115,24 @@ export const SelectForm = ({ application }: { readonly application: Application 
           const field = (name: string, label: string) => ({ id: at(name), label, error: errorOf(at(name)) });
           return (
             <>
-              <TextField {...field("title", say.title)} value={typed.title} onChange={(title) => type({ title })} />
+              <TextField
+                {...field("title", say.title)}
+                value={typed.title}
+                onChange={(title) => type({ title })}
+                input={wide}
+              />
               <TextField
                 {...field("holder", say.holder)}
                 value={typed.holder}
                 onChange={(holder) => type({ holder })}
+                input={wide}
               />
               <TextField
                 {...field("ministry", say.ministry)}
                 isOptional
                 value={typed.ministry}
                 onChange={(ministry) => type({ ministry })}
+                input={wide}
               />
               <TextField {...field("wave", say.wave)} value={typed.wave} onChange={(wave) => type({ wave })} />
               <TextField
@@ -130,6 +140,7 @@ export const SelectForm = ({ application }: { readonly application: Application 
                 hint={say.projectIdHint}
                 value={typed.projectId}
                 onChange={(projectId) => type({ projectId })}
+                input={wide}
               />
               <DateField
                 {...field("selectedOn", say.selectedOn)}

@@ -40,27 +40,27 @@ export const ApplicationsList = ({ applications }: { readonly applications: read
       key: "candidature",
       header: say.name,
       sortBy: ({ title, applicationId }) => title ?? applicationId,
-      cell: ({ title, applicationId, simulation }) => (
+      cell: ({ title, applicationId, simulation, holder }) => (
         <>
           <Link to={`/candidatures/${encodeURIComponent(applicationId)}`}>
             <span lang="fr">{title ?? applicationId}</span>
           </Link>{" "}
           <SimulatedTag isSimulated={simulation} />
+          <span className="under" lang="fr">
+            {holder ?? format.missing}
+          </span>
         </>
       ),
     },
     {
-      key: "porteur",
-      header: say.holder,
-      sortBy: ({ holder }) => holder,
-      cell: ({ holder }) => (holder === null ? format.missing : <span lang="fr">{holder}</span>),
-    },
-    { key: "vague-de", header: say.wave, sortBy: ({ wave }) => wave, cell: ({ wave }) => wave ?? format.missing },
-    {
       key: "recue",
       header: say.receivedOn,
       sortBy: ({ receivedOn }) => receivedOn,
-      cell: ({ receivedOn }) => format.date(receivedOn),
+      cell: ({ receivedOn, wave }) => (
+        <>
+          {format.date(receivedOn)} <span className="under">{wave ?? format.missing}</span>
+        </>
+      ),
     },
     {
       key: "demande",

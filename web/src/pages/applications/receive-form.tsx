@@ -50,6 +50,9 @@ const said = words(
   },
 );
 
+/** A title or a name is seen whole. */
+const wide = { size: 56 };
+
 /** A file that was handed in to a call for projects. */
 export const ReceiveForm = ({ applications }: { readonly applications: readonly Application[] }) => {
   const say = useWords(said);
@@ -132,8 +135,14 @@ export const ReceiveForm = ({ applications }: { readonly applications: readonly 
           const field = (name: string, label: string) => ({ id: at(name), label, error: errorOf(at(name)) });
           return (
             <>
-              <TextField {...field("title", say.name)} value={title} onChange={setTitle} />
-              <TextField {...field("holder", say.holder)} hint={say.holderHint} value={holder} onChange={setHolder} />
+              <TextField {...field("title", say.name)} value={title} onChange={setTitle} input={wide} />
+              <TextField
+                {...field("holder", say.holder)}
+                hint={say.holderHint}
+                value={holder}
+                onChange={setHolder}
+                input={wide}
+              />
               <TextField {...field("wave", say.wave)} hint={say.waveHint} value={wave} onChange={setWave} />
               <DateField {...field("receivedOn", say.receivedOn)} value={receivedOn} onChange={setReceivedOn} />
               <AmountField
@@ -143,7 +152,13 @@ export const ReceiveForm = ({ applications }: { readonly applications: readonly 
                 onChange={setRequested}
               />
               <AmountField {...field("total", say.total)} isOptional value={total} onChange={setTotal} />
-              <TextField {...field("id", say.id)} hint={say.idHint} value={applicationId} onChange={setTypedId} />
+              <TextField
+                {...field("id", say.id)}
+                hint={say.idHint}
+                value={applicationId}
+                onChange={setTypedId}
+                input={wide}
+              />
             </>
           );
         }}

@@ -37,6 +37,7 @@ export const CardFields = ({ typed, idOf, errorOf, onChange, from }: Props) => {
         hint={say.nameHint}
         value={typed.name}
         onChange={(name) => onChange({ ...typed, name })}
+        input={{ size: 40, autoComplete: "off" }}
       />
       <TextField
         {...field("email")}
@@ -44,7 +45,7 @@ export const CardFields = ({ typed, idOf, errorOf, onChange, from }: Props) => {
         hint={say.emailHint}
         value={typed.email}
         onChange={(email) => onChange({ ...typed, email })}
-        input={{ type: "email" }}
+        input={{ type: "email", size: 40, autoComplete: "off" }}
       />
       <ChoiceField
         {...field("language")}

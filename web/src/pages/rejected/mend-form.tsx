@@ -3,6 +3,7 @@ import type { ActType } from "../../../../shared/domain/rights/rights.ts";
 import { type Receipt, state } from "../../api/act.ts";
 import { ApiProblem } from "../../api/problem.ts";
 import { useActKey } from "../../api/use-act-key.ts";
+import { useFactWord } from "../../explain/fact-words.ts";
 import { ErrorSummary, type FormError } from "../../fields/error-summary.tsx";
 import { type Places, useProblemErrors } from "../../fields/problem-errors.tsx";
 import { TextField } from "../../fields/text-field.tsx";
@@ -26,6 +27,7 @@ export const MendForm = ({ rejected, type, onCancel }: Props) => {
   const say = useWords(said);
   const id = useId();
   const keyOf = useActKey();
+  const factWord = useFactWord();
   const problemErrors = useProblemErrors();
   const before = draftOf(rejected).data;
   const [typed, setTyped] = useState(before);
@@ -49,13 +51,13 @@ export const MendForm = ({ rejected, type, onCancel }: Props) => {
     }
   };
   if (receipt !== undefined) {
-    return <ReceiptFollowed receiptId={receipt.receiptId} what={say.mending(type)} />;
+    return <ReceiptFollowed receiptId={receipt.receiptId} what={say.mending(factWord(type))} />;
   }
   return (
     <form
       className="deed-form"
       noValidate
-      aria-label={say.mending(type)}
+      aria-label={say.mending(factWord(type))}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         void submit();

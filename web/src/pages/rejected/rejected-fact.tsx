@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useFactWord } from "../../explain/fact-words.ts";
 import { useFindingSentence } from "../../fields/problem-errors.tsx";
 import { useFormat, useWords } from "../../language/language.tsx";
 import { useRights } from "../../shell/me.ts";
@@ -12,6 +13,7 @@ import { said } from "./words.ts";
 export const RejectedFact = ({ rejected }: { readonly rejected: Rejected }) => {
   const say = useWords(said);
   const format = useFormat();
+  const factWord = useFactWord();
   const sentenceOf = useFindingSentence();
   const { mayState } = useRights();
   const [isMending, setMending] = useState(false);
@@ -21,7 +23,8 @@ export const RejectedFact = ({ rejected }: { readonly rejected: Rejected }) => {
   return (
     <article aria-labelledby={`rejected-${key}`}>
       <h3 id={`rejected-${key}`}>
-        {detailType ?? say.unknownType} <Badge severity="error">{known === undefined ? code : say.codes[known]}</Badge>
+        {detailType === null ? say.unknownType : factWord(detailType)}{" "}
+        <Badge severity="error">{known === undefined ? code : say.codes[known]}</Badge>
       </h3>
       <p className="soft">
         {say.when(format.instant(rejectedAt))} {source === null ? say.noSource : say.from(source)}
@@ -33,7 +36,7 @@ export const RejectedFact = ({ rejected }: { readonly rejected: Rejected }) => {
           </li>
         ))}
       </ul>
-      <p>{known === undefined ? null : say.mend[known]}</p>
+      {known === undefined || type === undefined ? null : <p>{say.mend[known]}</p>}
       <details>
         <summary>{say.what}</summary>
         {isWhole ? null : <p>{say.partial}</p>}
@@ -47,7 +50,7 @@ export const RejectedFact = ({ rejected }: { readonly rejected: Rejected }) => {
         ) : (
           <Button priority="secondary" onClick={() => setMending(true)}>
             {say.correct}
-            <span className="hidden-text"> – {say.correctOf(type, format.instant(rejectedAt))}</span>
+            <span className="hidden-text"> – {say.correctOf(factWord(type), format.instant(rejectedAt))}</span>
           </Button>
         )
       ) : (
