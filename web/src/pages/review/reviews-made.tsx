@@ -1,0 +1,41 @@
+import type { Said } from "../../api/use-history.ts";
+import { useFormat, useWords } from "../../language/language.tsx";
+import { usePersonName } from "../../ui/person-name.tsx";
+import { natureWords } from "../report/natures.ts";
+import { said } from "./words.ts";
+
+/** What was decided of this version, by whom and why. */
+export const ReviewsMade = ({ reviews }: { readonly reviews: readonly Said<"SavingsReviewed">[] }) => {
+  const say = useWords(said);
+  const natures = useWords(natureWords);
+  const format = useFormat();
+  const nameOf = usePersonName();
+  return (
+    <section>
+      <h2>{say.reviewed}</h2>
+      <ol className="order-steps">
+        {reviews.map(({ fact, actor, data: { decision, reviewedOn, confidence, reason, accepted } }) => (
+          <li
+            key={fact}
+            className={`order-step ${decision === "validated" ? "order-step-done" : "order-step-refused"}`}
+          >
+            <strong>{say.decided[decision]}</strong> {say.by(nameOf(actor), format.date(reviewedOn))}
+            {confidence === undefined ? null : <p>{say.confidenceIs(say.confidences[confidence])}</p>}
+            {reason === undefined ? null : <p lang="fr">{reason}</p>}
+            {accepted === undefined ? null : (
+              <p>
+                {say.retained}{" "}
+                {accepted
+                  .map(
+                    ({ streamId, nature, amountCents }) =>
+                      `${streamId} ${format.money(amountCents)} (${natures[nature].toLowerCase()})`,
+                  )
+                  .join(", ")}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};

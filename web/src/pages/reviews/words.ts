@@ -1,0 +1,73 @@
+import { words } from "../../language/language.tsx";
+
+const many = (count: number, one: string, more: string): string => (count > 1 ? more : one);
+
+export const said = words(
+  {
+    title: "À valider",
+    sentence: (count: number, cents: string, days: string, laureate: string) =>
+      `${count} ${many(count, "déclaration attend", "déclarations attendent")} (${cents} d’économies déclarées)\u00a0; la plus ancienne depuis ${days} (${laureate}).`,
+    none: "Aucune déclaration n’attend\u00a0: tout ce qui est transmis a été examiné.",
+    noneNext: "Les déclarations validées et les prochaines échéances se lisent sur la page de chaque lauréat.",
+    toPortfolio: "Aller au portefeuille",
+    blocked: (count: number) =>
+      `${count} sans preuve (règle A23)\u00a0: ${many(count, "elle ne peut", "elles ne peuvent")} pas être ${many(count, "validée", "validées")} telle${count > 1 ? "s" : ""} que déclarée${count > 1 ? "s" : ""}.`,
+    whoReviews:
+      "Le secrétariat et les finances examinent les déclarations\u00a0; jamais la personne qui les a transmises.",
+    now: "Cette liste est celle d’aujourd’hui, quelles que soient les dates choisies.",
+    caption: (count: number) =>
+      `${count} ${many(count, "déclaration", "déclarations")}, la plus ancienne d’abord, montants en euros`,
+    laureate: "Lauréat",
+    period: "Période",
+    version: "Version",
+    amount: "Déclaré (€)",
+    change: "Écart avec la version précédente (€)",
+    shortChange: "Écart de version (€)",
+    first: "première version",
+    warnings: "À regarder",
+    noWarning: "rien de signalé",
+    since: "Attend depuis",
+    days: (days: number, shown: string) => (days === 0 ? "aujourd’hui" : `${shown} ${many(days, "jour", "jours")}`),
+    act: "Action",
+    open: "Examiner",
+    read: "Lire",
+    openOf: (period: string, laureate: string) => `la déclaration ${period} de ${laureate}`,
+    own: "votre déclaration",
+    nil: "rien à déclarer",
+    sheet: "declarations-a-valider",
+    simulated: "Données simulées",
+    at: (date: string) => `Déclarations à valider au ${date}`,
+  },
+  {
+    title: "To review",
+    sentence: (count: number, cents: string, days: string, laureate: string) =>
+      `${count} ${many(count, "report waits", "reports wait")} (${cents} of savings declared); the oldest for ${days} (${laureate}).`,
+    none: "No report waits: all that was submitted has been reviewed.",
+    noneNext: "Validated reports and the next due dates are on each laureate’s page.",
+    toPortfolio: "Go to the portfolio",
+    blocked: (count: number) => `${count} without proof (rule A23): cannot be validated as declared.`,
+    whoReviews: "The secretariat and finance review reports; never the person who submitted them.",
+    now: "This list is today’s, whatever dates are chosen.",
+    caption: (count: number) => `${count} ${many(count, "report", "reports")}, the oldest first, amounts in euros`,
+    laureate: "Laureate",
+    period: "Period",
+    version: "Version",
+    amount: "Declared (€)",
+    change: "Difference with the version before (€)",
+    shortChange: "Version difference (€)",
+    first: "first version",
+    warnings: "To look at",
+    noWarning: "nothing noticed",
+    since: "Waiting for",
+    days: (days: number, shown: string) => (days === 0 ? "today" : `${shown} ${many(days, "day", "days")}`),
+    act: "Action",
+    open: "Review",
+    read: "Read",
+    openOf: (period: string, laureate: string) => `the report ${period} of ${laureate}`,
+    own: "your report",
+    nil: "nothing to report",
+    sheet: "reports-to-review",
+    simulated: "Simulated data",
+    at: (date: string) => `Reports to review on ${date}`,
+  },
+);
