@@ -6,11 +6,11 @@ import { useProblemErrors } from "../../fields/problem-errors.tsx";
 import { useWords, words } from "../../language/language.tsx";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
-import { type Checked, dryRun, publishable } from "./dry-run.ts";
+import { type Checked, dryRun } from "./dry-run.ts";
 import { errorsSheet } from "./errors-sheet.ts";
 import { useFaultWords } from "./fault-words.ts";
 import { FaultsTable } from "./faults-table.tsx";
-import type { Known, Plan } from "./plan-import.ts";
+import { type Known, type Plan, publishable } from "./plan-import.ts";
 import { PlannedTable } from "./planned-table.tsx";
 import { Remarks } from "./remarks.tsx";
 
@@ -18,11 +18,12 @@ const said = words(
   {
     counts: (rows: string, parts: string) => `${rows}\u00a0: ${parts}.`,
     rows: (count: number) => (count === 1 ? "1\u00a0ligne" : `${count}\u00a0lignes`),
-    new: (count: number) => (count === 1 ? "1\u00a0nouvelle" : `${count}\u00a0nouvelles`),
-    modified: (count: number) => (count === 1 ? "1\u00a0modifiée" : `${count}\u00a0modifiées`),
-    same: (count: number) => (count === 1 ? "1\u00a0identique" : `${count}\u00a0identiques`),
+    new: (count: number) => (count < 2 ? `${count}\u00a0nouvelle` : `${count}\u00a0nouvelles`),
+    modified: (count: number) => (count < 2 ? `${count}\u00a0modifiée` : `${count}\u00a0modifiées`),
+    same: (count: number) => (count < 2 ? `${count}\u00a0identique` : `${count}\u00a0identiques`),
     wrong: (count: number) => `${count}\u00a0en erreur`,
-    empty: (count: number) => `${count}\u00a0sans montant, laissées de côté`,
+    empty: (count: number) =>
+      count < 2 ? `${count}\u00a0sans montant, laissée de côté` : `${count}\u00a0sans montant, laissées de côté`,
     nothing: "Le fichier ne change rien\u00a0: tout ce qu’il dit est déjà déclaré.",
     nothingFilled: "Aucune ligne n’a de montant\u00a0: il n’y a rien à déclarer dans ce fichier.",
     faults: (count: number) => (count === 1 ? "1\u00a0erreur à corriger" : `${count}\u00a0erreurs à corriger`),
@@ -205,7 +206,7 @@ export const CheckStep = ({ header, plan, known, onAgain, onRestart, onChecked }
         </Alert>
       )}
       <FaultsTable faults={faults} />
-      <PlannedTable reports={plan.reports} />
+      <PlannedTable reports={plan.reports} faults={faults} />
       {overDrafts === 0 ? null : <p className="soft">{say.overDraft(overDrafts)}</p>}
       {done === undefined ? null : (
         <p className="actions">

@@ -1,7 +1,7 @@
 import { ask } from "../../api/ask.ts";
 import { contentOf } from "../report/draft-form.ts";
 import type { DraftAnswer } from "../report/use-draft.ts";
-import { isChanged, type Plan, type PlannedReport } from "./plan-import.ts";
+import type { PlannedReport } from "./plan-import.ts";
 
 /*
  * The server's look at a plan: each report is saved as a draft, and its checks are read. Nothing is declared by that.
@@ -12,10 +12,6 @@ export type Checked = { readonly report: PlannedReport; readonly draft: DraftAns
 
 export const draftPath = ({ projectId, reportId }: Pick<PlannedReport, "projectId" | "reportId">): string =>
   `/api/projects/${encodeURIComponent(projectId)}/drafts/${encodeURIComponent(reportId)}`;
-
-/** Reports that say something new and hold no fault. */
-export const publishable = ({ reports }: Plan): readonly PlannedReport[] =>
-  reports.filter((report) => isChanged(report) && report.faults.length === 0);
 
 type Following = { readonly signal: AbortSignal; readonly onChecked: (done: number) => void };
 

@@ -45,7 +45,7 @@ export const FaultsTable = ({ faults }: { readonly faults: readonly Fault[] }) =
       <section key={first.code}>
         <h3>{say.group(title, group.length)}</h3>
         <div className="table-room">
-          <table className="data-table">
+          <table className="data-table faults-table">
             <caption className="hidden-text">{say.caption(title)}</caption>
             <thead>
               <tr>

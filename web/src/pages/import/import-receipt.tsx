@@ -84,8 +84,11 @@ export const ImportReceipt = ({ kept, onChange }: Props) => {
   const only = projects.length === 1 ? projects[0] : undefined;
   return (
     <>
-      <Alert severity="success" title={say.title(reports.length)} isLive>
-        {undoneAt === undefined ? null : <p>{say.undone}</p>}
+      <Alert
+        severity={undoneAt === undefined ? "success" : "info"}
+        title={undoneAt === undefined ? say.title(reports.length) : say.undone}
+        isLive
+      >
         <dl className="said-line">
           {[
             [say.id, importId],
@@ -116,7 +119,7 @@ export const ImportReceipt = ({ kept, onChange }: Props) => {
       <p>
         <Link to={only === undefined ? "/declarations" : reportsAddress(only)}>{say.follow}</Link>
       </p>
-      {undoneAt === undefined ? <Undo kept={kept} onChange={onChange} /> : null}
+      <Undo kept={kept} onChange={onChange} />
     </>
   );
 };
@@ -146,6 +149,7 @@ const Undo = ({ kept, onChange }: Props) => {
       />
     ));
   }
+  if (kept.undoneAt !== undefined) return null;
   if (!mayBeUndone(kept, new Date())) return <p className="soft">{say.late}</p>;
 
   const undo = async (): Promise<void> => {

@@ -9,8 +9,7 @@ import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { natureWords } from "../report/natures.ts";
 import { columnWords } from "./columns.ts";
-import { choicesOf, type Scope, scoped, templateOf } from "./template.ts";
-import type { OfLaureate } from "./use-known.ts";
+import { choicesOf, type OfLaureate, type Scope, scoped, templateOf } from "./template.ts";
 
 const said = words(
   {
@@ -76,9 +75,9 @@ export const ModelStep = ({
   const [busy, setBusy] = useState<"workbook" | "csv">();
   const [error, setError] = useState<unknown>();
 
-  const chosen = laureates.map(({ known, history }) => ({
-    known,
-    choices: scoped(choicesOf(known, history, today), scope, known.laureate.position.terms.reportEveryMonths),
+  const chosen = laureates.map((one) => ({
+    known: one.known,
+    choices: scoped(choicesOf(one, today), scope, one.laureate.position.terms.reportEveryMonths),
   }));
   const asked = chosen.flatMap(({ choices }) => choices.map(({ period }) => format.period(period)));
 
@@ -86,7 +85,7 @@ export const ModelStep = ({
     setBusy(kind);
     setError(undefined);
     try {
-      const isSimulated = laureates.some(({ known }) => known.laureate.position.simulation);
+      const isSimulated = laureates.some(({ laureate }) => laureate.position.simulation);
       const sheet = await templateOf(chosen, {
         columns,
         natures,

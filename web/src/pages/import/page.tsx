@@ -17,7 +17,8 @@ import { ModelStep } from "./model-step.tsx";
 import { planImport } from "./plan-import.ts";
 import { PublishStep } from "./publish-step.tsx";
 import type { ReadFile } from "./read-file.ts";
-import { type OfLaureate, useKnown } from "./use-known.ts";
+import type { OfLaureate } from "./template.ts";
+import { useKnown } from "./use-known.ts";
 
 const said = words(
   {
@@ -83,7 +84,7 @@ const Import = () => {
   }
   return (
     <>
-      <SimulationNotice isSimulated={laureates.some(({ known }) => known.laureate.position.simulation)} />
+      <SimulationNotice isSimulated={laureates.some(({ laureate }) => laureate.position.simulation)} />
       <p className="sentence">{laureates.length === 0 ? say.none : say.sentence}</p>
       {laureates.length === 0 ? null : (
         <FourSteps

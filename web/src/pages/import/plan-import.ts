@@ -19,10 +19,10 @@ import { cellText } from "./table.ts";
 
 /** What is known of a laureate. */
 export type Known = {
-  readonly laureate: Laureate;
+  readonly laureate: Pick<Laureate, "projectId" | "title">;
   readonly streams: readonly ExpectedStream[];
   readonly reports: readonly Report[];
-  readonly drafts: readonly DraftAnswer[];
+  readonly drafts: readonly Pick<DraftAnswer, "reportId" | "version" | "receipt" | "period" | "content">[];
 };
 
 export type Change = { readonly column: ColumnKey; readonly before: string; readonly after: string };
@@ -61,7 +61,11 @@ export type Plan = {
 };
 
 /** A report with something new in it. */
-export const isChanged = ({ lines }: PlannedReport): boolean => lines.some(({ status }) => status !== "unchanged");
+const isChanged = ({ lines }: PlannedReport): boolean => lines.some(({ status }) => status !== "unchanged");
+
+/** Reports that say something new and hold no fault. */
+export const publishable = ({ reports }: Plan): readonly PlannedReport[] =>
+  reports.filter((report) => isChanged(report) && report.faults.length === 0);
 
 type Placed = { readonly row: ReadRow; readonly known: Known; readonly period: Period };
 

@@ -4,6 +4,7 @@ import { DataTable } from "../../ui/data-table.tsx";
 import { centsTyped, type LineForm } from "../report/draft-form.ts";
 import { natureWords } from "../report/natures.ts";
 import { columnWords } from "./columns.ts";
+import type { Fault } from "./fault.ts";
 import type { Change, PlannedLine, PlannedReport } from "./plan-import.ts";
 
 const said = words(
@@ -39,8 +40,10 @@ const said = words(
 
 type Shown = { readonly report: PlannedReport; readonly line: PlannedLine; readonly form: LineForm | undefined };
 
+type Props = { readonly reports: readonly PlannedReport[]; readonly faults: readonly Fault[] };
+
 /** Each line of the file that changes something: before and after. */
-export const PlannedTable = ({ reports }: { readonly reports: readonly PlannedReport[] }) => {
+export const PlannedTable = ({ reports, faults }: Props) => {
   const say = useWords(said);
   const columns = useWords(columnWords);
   const natures = useWords(natureWords);
@@ -51,7 +54,7 @@ export const PlannedTable = ({ reports }: { readonly reports: readonly PlannedRe
   };
   const rows = reports.flatMap((report) =>
     report.lines
-      .filter(({ status }) => status !== "unchanged")
+      .filter(({ status, row }) => status !== "unchanged" && !faults.some((fault) => fault.row === row))
       .map((line): Shown => ({ report, line, form: report.form.lines.find(({ key }) => key === line.key) })),
   );
   const amountOf = ({ line }: Shown): Change | undefined => line.changes.find(({ column }) => column === "amount");

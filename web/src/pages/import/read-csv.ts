@@ -47,14 +47,10 @@ export const splitCsv = (text: string, separator: string): string[][] => {
   return rows;
 };
 
-/** The separator that makes the widest row: notes above the table have none. */
-const separatorOf = (text: string): string => {
-  const width = (separator: string): number =>
-    Math.max(0, ...splitCsv(text.slice(0, 20_000), separator).map((row) => row.length));
-  return [";", "\t", ","].reduce((best, one) => (width(one) > width(best) ? one : best));
-};
+const separators = [";", "\t", ","];
 
+/** As each separator splits it: a decimal comma looks like one too, and only the header tells which was meant. */
 export const readCsv = (bytes: Uint8Array, name: string): readonly Table[] => {
   const text = decode(bytes);
-  return [{ sheet: name, rows: splitCsv(text, separatorOf(text)) }];
+  return separators.map((separator) => ({ sheet: name, rows: splitCsv(text, separator) }));
 };

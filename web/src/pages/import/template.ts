@@ -21,17 +21,22 @@ import { exactAmount } from "./read-values.ts";
 
 export type Drafts = z.infer<typeof draftsSchema>;
 
-export const knownOf = (laureate: Laureate, history: readonly HistoryEntry[], { drafts }: Drafts): Known => ({
+/** A laureate of mine, and what was said of it. */
+export type OfLaureate = {
+  readonly laureate: Laureate;
+  readonly known: Known;
+  readonly history: readonly HistoryEntry[];
+};
+
+export const ofLaureate = (laureate: Laureate, history: readonly HistoryEntry[], { drafts }: Drafts): OfLaureate => ({
   laureate,
-  streams: agreedStreams(history),
-  reports: reportsOf(history),
-  drafts,
+  history,
+  known: { laureate, streams: agreedStreams(history), reports: reportsOf(history), drafts },
 });
 
 /** The finished periods of a laureate, each with the report it leads to. */
 export const choicesOf = (
-  { laureate, reports, drafts }: Known,
-  history: readonly HistoryEntry[],
+  { laureate, known: { reports, drafts }, history }: OfLaureate,
   today: string,
 ): readonly PeriodChoice[] => {
   const { terms } = laureate.position;
@@ -63,7 +68,7 @@ const amountCell = (typed: string): Cell => {
   return cents === undefined ? null : { cents };
 };
 
-const rowOf = (laureate: Laureate, draft: DraftAnswer, line: LineForm, wording: Wording): readonly Cell[] => {
+const rowOf = (laureate: Known["laureate"], draft: DraftAnswer, line: LineForm, wording: Wording): readonly Cell[] => {
   const beside =
     line.nature === "recurring" ? draft.beside.find(({ streamId }) => streamId === line.streamId) : undefined;
   const cells: Record<ColumnKey, Cell> = {

@@ -26,6 +26,7 @@ const said = words(
     notReviewed: "pas encore examinée",
     notAccepted: "non acceptée",
     notSent: "non envoyée",
+    notOver: "non échue",
     due: {
       overdue: (on: string, days: number) => `attendue le ${on}, ${days}\u00a0jours de retard`,
       due: (on: string, days: number) => `attendue avant le ${on}, dans ${days}\u00a0jours`,
@@ -58,6 +59,7 @@ const said = words(
     notReviewed: "not reviewed yet",
     notAccepted: "not accepted",
     notSent: "not sent",
+    notOver: "not over",
     due: {
       overdue: (on: string, days: number) => `due on ${on}, ${days} days late`,
       due: (on: string, days: number) => `due by ${on}, in ${days} days`,
@@ -163,6 +165,7 @@ const RowCells = ({ projectId, row, mayAct, isOpen, onToggle }: RowProps) => {
 
   if (row.kind === "missing") {
     const { period } = row;
+    const nothing = period.state === "open" ? say.notOver : say.notSent;
     return (
       <tr>
         <th scope="row">{format.period(period)}</th>
@@ -175,14 +178,14 @@ const RowCells = ({ projectId, row, mayAct, isOpen, onToggle }: RowProps) => {
           </span>
         </td>
         <td className="amount soft" data-label={columns.declared}>
-          {say.notSent}
+          {nothing}
         </td>
         <td className="amount soft" data-label={columns.accepted}>
-          {say.notSent}
+          {nothing}
         </td>
         <td className="amount" />
         <td className="soft" data-label={columns.sent}>
-          {say.notSent}
+          {nothing}
         </td>
         <td>
           {mayAct && period.state !== "open" ? (

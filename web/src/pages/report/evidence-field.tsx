@@ -4,7 +4,8 @@ import { Field } from "../../fields/field.tsx";
 import { useFormat, useWords, words } from "../../language/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import type { Evidence } from "./draft-form.ts";
-import { evidenceEndings, evidenceFault, largestEvidenceMegabytes, uploadEvidence } from "./evidence-upload.ts";
+import { evidenceEndings, evidenceFault, largestEvidenceMegabytes } from "./evidence-file.ts";
+import { uploadEvidence } from "./evidence-upload.ts";
 
 const said = words(
   {

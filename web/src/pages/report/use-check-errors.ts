@@ -64,7 +64,7 @@ type About = {
 };
 
 /** `sentence`: the message without the name of its line. */
-export type CheckError = FormError & { readonly sentence: string };
+export type CheckError = FormError & { readonly sentence: string; readonly line?: LineForm };
 
 /** What the API says of a draft, in the page's language, at the control it is about. */
 export const useCheckErrors = ({ lines, beside, others, period }: About): ((check: Check) => CheckError) => {
@@ -116,6 +116,7 @@ export const useCheckErrors = ({ lines, beside, others, period }: About): ((chec
       };
     }
     const control = controlOf(Number(index), fieldOf[field ?? ""] ?? "amount");
-    return { id: control, message: say.line(Number(index) + 1, line.label || line.streamId, sentence), sentence };
+    const message = say.line(Number(index) + 1, line.label || line.streamId, sentence);
+    return { id: control, message, sentence, line };
   };
 };
