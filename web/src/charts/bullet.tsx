@@ -17,7 +17,7 @@ export const bulletDomain = (rows: readonly BulletFigures[]): readonly [number, 
   return [low, high];
 };
 
-const [width, height] = [150, 18];
+const [width, height, thickness] = [150, 18, 8];
 
 type Props = BulletFigures & { readonly domain: readonly [number, number] };
 
@@ -27,15 +27,16 @@ type Props = BulletFigures & { readonly domain: readonly [number, number] };
  */
 export const Bullet = ({ validatedCents, declaredCents, requiredCents, domain }: Props) => {
   const x = scaleLinear(domain, [1, width - 1]);
-  const bar = (cents: Cents, thickness: number, className: string) => (
+  const bar = (from: Cents, to: Cents, className: string) => (
     <rect
       className={className}
-      x={Math.min(x(0), x(cents))}
-      width={Math.abs(x(cents) - x(0))}
+      x={Math.min(x(from), x(to))}
+      width={Math.abs(x(to) - x(from))}
       y={(height - thickness) / 2}
       height={thickness}
     />
   );
+  const validated = validatedCents ?? 0;
   return (
     <svg
       className="bullet"
@@ -45,8 +46,8 @@ export const Bullet = ({ validatedCents, declaredCents, requiredCents, domain }:
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      {declaredCents === null ? null : bar(declaredCents, 12, "declared-bar")}
-      {validatedCents === null ? null : bar(validatedCents, 6, "validated-bar")}
+      {declaredCents === null || declaredCents <= validated ? null : bar(validated, declaredCents, "declared-bar")}
+      {validatedCents === null ? null : bar(0, validatedCents, "validated-bar")}
       <line className="axis" x1={x(0)} x2={x(0)} y1={0} y2={height} />
       {requiredCents === 0 ? null : (
         <line className="required-tick" x1={x(requiredCents)} x2={x(requiredCents)} y1={1} y2={height - 1} />

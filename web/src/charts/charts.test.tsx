@@ -22,7 +22,10 @@ test("bullets share one scale, and say nothing where nothing is declared or requ
   expect([marks(drawn, "validated-bar"), marks(drawn, "declared-bar"), marks(drawn, "required-tick")]).toEqual([
     1, 1, 1,
   ]);
-  expect(drawn).toContain('x="1" width="74"');
+  expect(drawn).toContain('class="validated-bar" x="1" width="74"');
+  expect(drawn).toContain('class="declared-bar" x="75"');
+  const accepted = renderToStaticMarkup(<Bullet {...full} declaredCents={50} domain={[0, 100]} />);
+  expect(marks(accepted, "declared-bar")).toBe(0);
   const empty = renderToStaticMarkup(<Bullet {...silent} domain={domain} />);
   expect([marks(empty, "validated-bar"), marks(empty, "declared-bar"), marks(empty, "required-tick")]).toEqual([
     0, 0, 0,

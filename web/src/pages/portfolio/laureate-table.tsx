@@ -4,6 +4,7 @@ import { useFormat, useWords } from "../../language/language.tsx";
 import { type Column, DataTable } from "../../ui/data-table.tsx";
 import { Pager, usePage } from "../../ui/pager.tsx";
 import type { Laureate } from "./laureates.ts";
+import { QuartersTable } from "./quarters-table.tsx";
 import { tableWords } from "./table-words.ts";
 
 const rowsAPage = 25;
@@ -63,6 +64,7 @@ export const LaureateTable = ({ columns, ordered, sums }: Props) => {
         />
       </div>
       <Pager {...page} />
+      <QuartersTable laureates={rows} />
     </>
   );
 };

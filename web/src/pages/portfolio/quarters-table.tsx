@@ -1,30 +1,49 @@
 import { useFormat, useWords, words } from "../../language/language.tsx";
-import { type Laureate, nameOf } from "./laureates.ts";
+import { type Laureate, nameOf, shownGapCents } from "./laureates.ts";
 
 const said = words(
   {
     data: "Voir les données",
-    caption: "Économies validées par an à la fin des huit derniers trimestres, en millions d’euros",
+    caption:
+      "Requis, validé et déclaré par an, puis validé par an à la fin des huit derniers trimestres, en millions d’euros",
     laureate: "Lauréat",
     required: "Requis",
+    validated: "Validé",
+    declared: "Déclaré",
+    gap: "Écart",
   },
   {
     data: "See the data",
-    caption: "Validated savings a year at the end of the last eight quarters, in millions of euros",
+    caption:
+      "Required, validated and reported a year, then validated a year at the end of the last eight quarters, in millions of euros",
     laureate: "Laureate",
     required: "Required",
+    validated: "Validated",
+    declared: "Reported",
+    gap: "Gap",
   },
 );
 
 const shownQuarters = 8;
 
-/** The ends of the curves, as a table. */
+/** What the bars and the curves draw, as a table. */
 export const QuartersTable = ({ laureates }: { readonly laureates: readonly Laureate[] }) => {
   const say = useWords(said);
   const format = useFormat();
   const ends = laureates[0]?.quarters?.slice(-shownQuarters).map(({ on }) => on) ?? [];
+  const amounts = ({ position, quarters = [] }: Laureate): readonly string[] => {
+    const gap = shownGapCents(position);
+    return [
+      position.maturedCents === 0 ? format.notDue : format.millions(position.requiredCents),
+      format.millions(position.validated.runRateCents),
+      format.millions(position.declared.runRateCents),
+      gap === null ? format.notDue : format.millions(gap, { signed: true }),
+      ...quarters.slice(-shownQuarters).map(({ validatedRunRateCents }) => format.millions(validatedRunRateCents)),
+    ];
+  };
+  const headers = [say.required, say.validated, say.declared, say.gap, ...ends.map((on) => format.date(on))];
   return (
-    <details>
+    <details className="quarters">
       <summary>{say.data}</summary>
       <div className="table-room">
         <table>
@@ -32,30 +51,24 @@ export const QuartersTable = ({ laureates }: { readonly laureates: readonly Laur
           <thead>
             <tr>
               <th scope="col">{say.laureate}</th>
-              {ends.map((on) => (
-                <th key={on} scope="col" className="amount">
-                  {format.date(on)}
+              {headers.map((header) => (
+                <th key={header} scope="col" className="amount">
+                  {header}
                 </th>
               ))}
-              <th scope="col" className="amount">
-                {say.required}
-              </th>
             </tr>
           </thead>
           <tbody>
-            {laureates.map(({ projectId, title, quarters = [], position }) => (
-              <tr key={projectId}>
+            {laureates.map((laureate) => (
+              <tr key={laureate.projectId}>
                 <th scope="row" lang="fr">
-                  {nameOf({ projectId, title })}
+                  {nameOf(laureate)}
                 </th>
-                {quarters.slice(-shownQuarters).map(({ on, validatedRunRateCents }) => (
-                  <td key={on} className="amount">
-                    {format.millions(validatedRunRateCents)}
+                {amounts(laureate).map((text, index) => (
+                  <td key={headers[index]} className="amount">
+                    {text}
                   </td>
                 ))}
-                <td className="amount">
-                  {position.maturedCents === 0 ? format.notDue : format.millions(position.requiredCents)}
-                </td>
               </tr>
             ))}
           </tbody>

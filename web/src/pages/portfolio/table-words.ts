@@ -2,7 +2,7 @@ import { words } from "../../language/language.tsx";
 
 export const tableWords = words(
   {
-    caption: "Lauréats, un par ligne, le plus grand écart d’abord. Montants en millions d’euros.",
+    caption: "Lauréats, un par ligne. Montants en millions d’euros.",
     laureate: "Lauréat et porteur",
     status: "Statut",
     matured: "Échu M€",
@@ -23,7 +23,7 @@ export const tableWords = words(
     scale: "Même échelle pour toutes les barres.",
   },
   {
-    caption: "Laureates, one a row, the largest gap first. Amounts in millions of euros.",
+    caption: "Laureates, one a row. Amounts in millions of euros.",
     laureate: "Laureate and holder",
     status: "Status",
     matured: "Matured €m",
