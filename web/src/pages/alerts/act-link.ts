@@ -13,6 +13,7 @@ export type ActLabel =
   | "report"
   | "savings"
   | "reviews"
+  | "team"
   | "portfolio"
   | "execution"
   | "settings";
@@ -39,7 +40,7 @@ const ofLaureate: Readonly<Record<string, readonly [tab: string, label: ActLabel
   A25: ["/economies", "savings"],
   A26: ["/versements", "payments"],
   A27: ["/versements", "payments"],
-  A30: ["/historique", "summary"],
+  A30: ["", "summary"],
 };
 
 const ofFund: Readonly<Record<string, ActLink>> = {
@@ -57,11 +58,16 @@ const byQueue: Readonly<Record<string, ActLink>> = {
 };
 
 /** May the reader do what these pages are for? Otherwise the laureate's own page is where to look. */
-type Reader = { readonly mayReport: boolean; readonly mayReview: boolean; readonly mayMatch: boolean };
+type Reader = {
+  readonly mayReport: boolean;
+  readonly mayReview: boolean;
+  readonly mayMatch: boolean;
+  readonly mayNameTeam: boolean;
+};
 
 export const actLinkOf = (
   { rule, projectId, object }: Pick<Alert, "rule" | "projectId" | "object">,
-  { mayReport, mayReview, mayMatch }: Reader,
+  { mayReport, mayReview, mayMatch, mayNameTeam }: Reader,
 ): ActLink => {
   if (projectId === null) return ofFund[rule] ?? { to: "/portefeuille", label: "portfolio" };
   const laureate = `/laureats/${encodeURIComponent(projectId)}`;
@@ -69,6 +75,9 @@ export const actLinkOf = (
     return { to: `/versements/${encodeURIComponent(projectId)}/${encodeURIComponent(object)}`, label: "tranche" };
   if (mayReport && ["A12", "A13", "A25"].includes(rule))
     return { to: `${laureate}/declarations/nouvelle`, label: "report" };
+  if (mayNameTeam && rule === "A30") {
+    return { to: `/annuaire?equipe=${encodeURIComponent(projectId)}`, label: "team" };
+  }
   const queue = byQueue[rule];
   if (queue !== undefined && (queue.label === "matching" ? mayMatch : mayReview)) return queue;
   const [tab, label] =

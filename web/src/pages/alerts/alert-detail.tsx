@@ -73,6 +73,7 @@ export const AlertDetail = ({ alertId, isChosen }: Props) => {
     mayReport: can("draft-reports"),
     mayReview: mayState("SavingsReviewed"),
     mayMatch: can("read-month-end"),
+    mayNameTeam: mayState("TeamChanged"),
   });
   return (
     <article className="alert-detail" aria-labelledby="alert-name">

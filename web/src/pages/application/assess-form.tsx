@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { ActSteps } from "../../fields/act-steps.tsx";
 import { ChoiceField } from "../../fields/choice-field.tsx";
 import { DateField, useDateError } from "../../fields/date-field.tsx";
 import type { FormError } from "../../fields/error-summary.tsx";
@@ -8,7 +9,6 @@ import { TextField } from "../../fields/text-field.tsx";
 import { useFormat, useWords, words } from "../../language/language.tsx";
 import { useConfiguration } from "../../shell/use-configuration.ts";
 import { Link } from "../../ui/link.tsx";
-import { ActSteps } from "../applications/act-steps.tsx";
 import { type Application, type Criterion, criteria, opinions } from "../applications/applications.ts";
 import { applicationWords } from "../applications/words.ts";
 

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { useAnswer } from "../../api/use-answer.ts";
 import { atClocks, useClocks } from "../../clocks/clocks.ts";
@@ -29,8 +30,16 @@ const ApplicationPage = () => {
   const { stage, projectId, assessment, title, asOf } = application;
   const own = `/candidatures/${encodeURIComponent(applicationId)}`;
   const act = search.get("acte");
+  // The receipt of the selection stays in view when the application has become a laureate.
+  const [stageAtFirst] = useState(stage);
   const mayAssess = mayState("ApplicationAssessed") && stage !== "laureate";
   const maySelect = mayState("ProjectSelected") && stage !== "laureate";
+  const form =
+    act === "instruire" && mayAssess ? (
+      <AssessForm application={application} />
+    ) : act === "selectionner" && mayState("ProjectSelected") && stageAtFirst !== "laureate" ? (
+      <SelectForm application={application} />
+    ) : null;
   const sentence =
     stage === "laureate"
       ? say.laureate(format.date(application.selectedOn), format.amount(application.awardCents))
@@ -49,9 +58,7 @@ const ApplicationPage = () => {
       <p className="sentence">
         {say.on(format.date(asOf))} {sentence}
       </p>
-      {act === "instruire" && mayAssess ? <AssessForm application={application} /> : null}
-      {act === "selectionner" && maySelect ? <SelectForm application={application} /> : null}
-      {act !== null ? null : (
+      {form ?? (
         <>
           <p className="actions">
             {mayAssess ? (

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { ActSteps } from "../../fields/act-steps.tsx";
 import { AmountField, centsOf, useAmountError } from "../../fields/amount-field.tsx";
 import { CheckField } from "../../fields/check-field.tsx";
 import { DateField, useDateError } from "../../fields/date-field.tsx";
@@ -9,7 +10,6 @@ import { TextField } from "../../fields/text-field.tsx";
 import { useFormat, useWords } from "../../language/language.tsx";
 import { useConfiguration } from "../../shell/use-configuration.ts";
 import { Link } from "../../ui/link.tsx";
-import { ActSteps } from "../applications/act-steps.tsx";
 import { type Application, idFrom } from "../applications/applications.ts";
 import { selectWords } from "./select-words.ts";
 import { defaultTerms, readTerms, termsWith, wholeTerms } from "./terms.ts";

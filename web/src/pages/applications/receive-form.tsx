@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { ActSteps } from "../../fields/act-steps.tsx";
 import { AmountField, centsOf, useAmountError } from "../../fields/amount-field.tsx";
 import { DateField, useDateError } from "../../fields/date-field.tsx";
 import type { FormError } from "../../fields/error-summary.tsx";
@@ -8,7 +9,6 @@ import { useFormat, useWords, words } from "../../language/language.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { useConfiguration } from "../../shell/use-configuration.ts";
 import { Link } from "../../ui/link.tsx";
-import { ActSteps } from "./act-steps.tsx";
 import { type Application, idFrom } from "./applications.ts";
 
 const said = words(

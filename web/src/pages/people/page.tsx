@@ -14,6 +14,7 @@ import { Link } from "../../ui/link.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { filtered, type HeldRole, type People, type Person, type Standing, standingOf } from "./people.ts";
 import { PersonPanel } from "./person-panel.tsx";
+import { TeamForm } from "./team-form.tsx";
 import { roleWords, said } from "./words.ts";
 
 const severityOf = { active: "success", invited: "info", ended: "neutral", erased: "neutral" } as const;
@@ -23,7 +24,7 @@ const standings: readonly Standing[] = ["active", "invited", "ended", "erased"];
 const PeoplePage = () => {
   const say = useWords(said);
   const { today } = useConfiguration();
-  const { can } = useRights();
+  const { can, mayState } = useRights();
   const [search] = useSearchParams();
   const { people } = useAnswer<People>("/api/people");
   const mayKeep = can("keep-directory");
@@ -35,16 +36,21 @@ const PeoplePage = () => {
       <p className="sentence">{say.sentence(countOf("active"), countOf("invited"))}</p>
       <p className="soft">{say.about}</p>
       {mayKeep ? null : <p className="soft">{say.whoKeeps}</p>}
-      {mayKeep && search.has("inviter") ? (
+      {mayState("TeamChanged") && search.has("equipe") ? (
+        <TeamForm people={people} />
+      ) : mayKeep && search.has("inviter") ? (
         <InviteForm />
       ) : mayKeep && chosen !== undefined ? (
         <PersonPanel key={chosen.personId} person={chosen} />
       ) : (
         <>
           {mayKeep ? (
-            <p>
+            <p className="actions">
               <Link className="button button-primary" to="/annuaire?inviter=1">
                 {say.invite}
+              </Link>
+              <Link className="button button-secondary" to="/annuaire?equipe=">
+                {say.team}
               </Link>
             </p>
           ) : null}

@@ -12,10 +12,10 @@ export const said = words(
     title: "Annuaire",
     sentence: (active: number, invited: number) =>
       `${active} ${active > 1 ? "personnes ont" : "personne a"} un rôle aujourd’hui${invited === 0 ? "." : ` ; ${invited} ${invited > 1 ? "invitations attendent" : "invitation attend"} une réponse.`}`,
-    about:
-      "Les faits ne portent qu’un identifiant : noms et adresses ne sont qu’ici, et peuvent en être effacés. Les membres d’une équipe projet se rattachent à leur lauréat sur sa page.",
+    about: "Les faits ne portent qu’un identifiant : noms et adresses ne sont qu’ici, et peuvent en être effacés.",
     whoKeeps: "Le secrétariat tient l’annuaire ; vous le lisez.",
     invite: "Inviter une personne",
+    team: "Nommer l’équipe d’un lauréat",
     caption: "Personnes et rôles",
     name: "Nom",
     roles: "Rôles",
@@ -44,10 +44,10 @@ export const said = words(
     title: "Directory",
     sentence: (active: number, invited: number) =>
       `${active} ${active === 1 ? "person holds" : "people hold"} a role today${invited === 0 ? "." : `; ${invited} ${invited === 1 ? "invitation waits" : "invitations wait"} for an answer.`}`,
-    about:
-      "Facts carry an opaque id alone: names and addresses are here only, and can be erased. Members of a project team are tied to their laureate on its page.",
+    about: "Facts carry an opaque id alone: names and addresses are here only, and can be erased.",
     whoKeeps: "The secretariat keeps the directory; you read it.",
     invite: "Invite a person",
+    team: "Name the team of a laureate",
     caption: "People and roles",
     name: "Name",
     roles: "Roles",

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useWords, words } from "../../language/language.tsx";
 import { SeverityMark } from "../alerts/severity-mark.tsx";
 import { alertWords } from "../alerts/words.ts";
@@ -40,10 +41,14 @@ type Listed = Preview["raised"];
 export const Effect = ({ changed, preview }: { readonly changed: readonly Changed[]; readonly preview: Preview }) => {
   const say = useWords(said);
   const written = useParameterWords();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { raised, cleared, otherSeverity, lastYear } = preview;
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section aria-label={say.title}>
-      <h2>{say.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say.title}
+      </h2>
       <p className="sentence">
         {say.raised(raised.length)}, {say.cleared(cleared.length)}
         {say.other(otherSeverity.length)}.{" "}

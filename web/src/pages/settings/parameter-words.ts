@@ -38,7 +38,7 @@ const said = words<{
       months: (shown) => `${shown}\u00a0mois`,
       percent: (shown) => `${shown}\u00a0%`,
       times: (shown) => `×\u00a0${shown}`,
-      hundredths: (shown) => `0,${shown.padStart(2, "0")}`,
+      hundredths: (shown) => shown,
       cents: (shown) => shown,
     },
     suffixes: { days: "jours", months: "mois", percent: "%", times: "fois", hundredths: "centièmes", cents: "euros" },
@@ -74,7 +74,7 @@ const said = words<{
       months: (shown) => `${shown}\u00a0months`,
       percent: (shown) => `${shown}\u00a0%`,
       times: (shown) => `×\u00a0${shown}`,
-      hundredths: (shown) => `0.${shown.padStart(2, "0")}`,
+      hundredths: (shown) => shown,
       cents: (shown) => shown,
     },
     suffixes: {
@@ -105,7 +105,7 @@ export const useParameterWords = () => {
         : unit === "cents"
           ? format.amount(value)
           : unit === "hundredths"
-            ? say.units.hundredths(String(value))
+            ? new Intl.NumberFormat(format.locale, { minimumFractionDigits: 2 }).format(value / 100)
             : say.units[unit](format.count(value)),
   };
 };

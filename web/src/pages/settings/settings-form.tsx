@@ -172,7 +172,7 @@ export const SettingsForm = ({ settings, rows }: Props) => {
         error={errorOf(fieldId("recipients"))}
         onChange={(next) => touch(() => setRecipients(next))}
       />
-      <div className="settings-step" aria-live="polite">
+      <div className={looked === undefined ? "settings-step settings-waiting" : "settings-step"}>
         {looked === undefined ? null : (
           <>
             <Effect changed={looked.changed} preview={looked.preview} />

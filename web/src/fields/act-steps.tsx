@@ -1,14 +1,14 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import type { ActType } from "../../../../shared/domain/rights/rights.ts";
-import { type Receipt, state } from "../../api/act.ts";
-import { useActKey } from "../../api/use-act-key.ts";
-import { ErrorSummary, type FormError } from "../../fields/error-summary.tsx";
-import { type Places, useProblemErrors } from "../../fields/problem-errors.tsx";
-import { UnsavedGuard } from "../../fields/unsaved-guard.tsx";
-import { useWords, words } from "../../language/language.tsx";
-import { Button } from "../../ui/button.tsx";
-import { Link } from "../../ui/link.tsx";
-import { ReceiptFollowed } from "../../ui/receipt-followed.tsx";
+import type { ActType } from "../../../shared/domain/rights/rights.ts";
+import { type Receipt, state } from "../api/act.ts";
+import { useActKey } from "../api/use-act-key.ts";
+import { useWords, words } from "../language/language.tsx";
+import { Button } from "../ui/button.tsx";
+import { Link } from "../ui/link.tsx";
+import { ReceiptFollowed } from "../ui/receipt-followed.tsx";
+import { ErrorSummary, type FormError } from "./error-summary.tsx";
+import { type Places, useProblemErrors } from "./problem-errors.tsx";
+import { UnsavedGuard } from "./unsaved-guard.tsx";
 
 const said = words(
   {
