@@ -7,7 +7,7 @@ import { badParameter } from "./problem.ts";
 const longest = 600;
 
 /** From the project's first date to its last maturity, or to the date asked if that is later. */
-const usualMonths = ({ selection, agreements, payments, terms }: ProjectState, asOf: CivilDate) => {
+export const usualMonths = ({ selection, agreements, payments, terms }: ProjectState, asOf: CivilDate) => {
   const starts = [
     ...(selection === undefined ? [] : [selection.selectedOn]),
     ...agreements.map(({ signedOn }) => signedOn),

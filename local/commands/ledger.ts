@@ -34,9 +34,14 @@ export class AuditedLedger {
     );
   }
 
+  /** The facts of a project known by then. */
+  facts(projectId: string, knownAt: KnownAt | undefined): readonly KnownFact[] {
+    return knownFacts(this.#byProject.get(projectId) ?? [], knownAt);
+  }
+
   /** What the facts of a project known by then come to; undefined when none names it. */
   state(projectId: string, knownAt: KnownAt | undefined): ProjectState | undefined {
-    const facts = knownFacts(this.#byProject.get(projectId) ?? [], knownAt);
+    const facts = this.facts(projectId, knownAt);
     return facts.length === 0 ? undefined : foldFacts(projectId, facts);
   }
 

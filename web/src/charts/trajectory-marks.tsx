@@ -23,7 +23,10 @@ const named = 30;
 const Flags = ({ flags, scale }: { readonly flags: readonly Flag[]; readonly scale: Scale }) => {
   const say = useWords(trajectoryWords);
   return scale.kinds.map((kind) => {
-    const row = flags.filter((flag) => flag.kind === kind).map((flag) => ({ ...flag, x: scale.xOf(flag.on) }));
+    const row = flags
+      .filter((flag) => flag.kind === kind)
+      .map((flag) => ({ ...flag, x: scale.xOf(flag.on) }))
+      .sort((a, b) => a.x - b.x);
     const y = scale.flagY(kind);
     return (
       <g key={kind}>

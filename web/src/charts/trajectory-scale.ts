@@ -53,6 +53,7 @@ export const trajectoryScale = (
   const y = scaleLinear([least, most], [bottom, top]).nice(4);
   const curve = (series: Series, steps: boolean): string => {
     const path = line<TrajectoryPoint>()
+      .digits(1)
       .defined((point) => series(point) !== null)
       .x((_, index) => x(index))
       .y((point) => y(series(point) ?? 0));
@@ -91,11 +92,13 @@ export const trajectoryScale = (
       declared: curve(({ declaredRunRateCents }) => declaredRunRateCents, false),
       forecast:
         line<TrajectoryPoint>()
+          .digits(1)
           .defined((point, index) => forecastAt(point, index, "centralCents") !== null)
           .x((_, index) => x(index))
           .y((point, index) => y(forecastAt(point, index, "centralCents") ?? 0))(points) ?? "",
       band:
         area<TrajectoryPoint>()
+          .digits(1)
           .defined((point, index) => forecastAt(point, index, "centralCents") !== null)
           .x((_, index) => x(index))
           .y0((point, index) => y(forecastAt(point, index, "lowCents") ?? 0))

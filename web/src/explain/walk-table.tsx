@@ -41,7 +41,7 @@ export const WalkTable = ({ walk }: { readonly walk: readonly Step[] }) => {
         {
           key: "step",
           header: say.step,
-          cell: ({ step, isTotal }) => (isTotal ? steps[step] : <span className="plain">{steps[step]}</span>),
+          cell: ({ step, isTotal }) => (isTotal ? steps[step] : <span className="light">{steps[step]}</span>),
         },
         {
           key: "stream",

@@ -6,9 +6,9 @@ import { planRows, requiredRows } from "./effect-rows.ts";
 
 const said = words(
   {
-    none: "aucun contrat",
+    same: "inchangé",
     sentence: (tranches: string, plan: string) =>
-      `Les tranches changent de ${tranches} ; le plan pérenne, sur toutes ses années, de ${plan}.`,
+      `Total des tranches\u00a0: ${tranches} ; plan pérenne, toutes années\u00a0: ${plan}.`,
     award: "Montant attribué",
     tranches: "Total des tranches",
     totals: "Montants, avant et après",
@@ -22,9 +22,9 @@ const said = words(
     change: "Écart",
   },
   {
-    none: "no agreement",
+    same: "unchanged",
     sentence: (tranches: string, plan: string) =>
-      `Tranches change by ${tranches}; the recurring plan, over all its years, by ${plan}.`,
+      `Sum of the tranches: ${tranches}; recurring plan, all years: ${plan}.`,
     award: "Award",
     tranches: "Sum of the tranches",
     totals: "Amounts, before and after",
@@ -66,6 +66,7 @@ export const EffectPreview = ({ before, after }: Preview) => {
   ];
   const plan = planRows(before, after);
   const planChange = plan.reduce((sum, { beforeCents, afterCents }) => sum + afterCents - beforeCents, 0);
+  const changeText = (cents: number): string => (cents === 0 ? say.same : format.amount(cents, { signed: true }));
   const totals = [
     { name: say.award, beforeCents: before.awardCents, afterCents: after.awardCents },
     { name: say.tranches, beforeCents: before.trancheCents, afterCents: after.trancheCents },
@@ -73,10 +74,7 @@ export const EffectPreview = ({ before, after }: Preview) => {
   return (
     <>
       <p className="sentence">
-        {say.sentence(
-          format.amount(after.trancheCents - before.trancheCents, { signed: true }),
-          format.amount(planChange, { signed: true }),
-        )}
+        {say.sentence(changeText(after.trancheCents - before.trancheCents), changeText(planChange))}
       </p>
       <DataTable
         caption={say.totals}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useClocks } from "../../clocks/clocks.ts";
 import { useWords } from "../../language/language.tsx";
 import { useRights } from "../../shell/me.ts";
@@ -15,7 +16,8 @@ const AgreementPage = () => {
   const { mayState } = useRights();
   const { asOf, knownAt } = useClocks();
   const isPast = asOf !== null || knownAt !== null;
-  const version = dossier.lastVersion + 1;
+  /* The one being written, still when it has just been recorded. */
+  const [version] = useState(dossier.lastVersion + 1);
   const heading = version === 1 ? say.first : say.amendment(version);
   return (
     <>

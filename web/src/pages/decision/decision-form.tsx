@@ -111,6 +111,7 @@ export const DecisionForm = ({ projectId }: { readonly projectId: string }) => {
         value={typed.subject}
         onChange={(subject) => change({ subject })}
         error={errorAt("subject")}
+        input={{ className: "wide" }}
       />
       <TextField
         id="text"
@@ -129,7 +130,7 @@ export const DecisionForm = ({ projectId }: { readonly projectId: string }) => {
         value={typed.document}
         onChange={(document) => change({ document })}
         error={errorAt("document")}
-        input={{ inputMode: "url" }}
+        input={{ inputMode: "url", className: "wide" }}
       />
       <fieldset className="field">
         <legend>{say.concerns}</legend>

@@ -1,6 +1,5 @@
 import type { Flag } from "../../charts/trajectory-scale.ts";
 import { words } from "../../language/language.tsx";
-import type { Dossier } from "./dossier.ts";
 
 export const flagWords = words(
   {
@@ -19,11 +18,14 @@ export const flagWords = words(
   },
 );
 
+type Happened = {
+  readonly payments: readonly { readonly paidOn: string }[];
+  readonly agreements: readonly { readonly version: number; readonly signedOn: string }[];
+  readonly decisions: readonly { readonly data: { readonly decidedOn: string; readonly title: string } }[];
+};
+
 /** What happened along the curve: payments, agreements, decisions. */
-export const flagsOf = (
-  { payments, agreements, decisions }: Pick<Dossier, "payments" | "agreements" | "decisions">,
-  say: typeof flagWords.fr,
-): readonly Flag[] => [
+export const flagsOf = ({ payments, agreements, decisions }: Happened, say: typeof flagWords.fr): readonly Flag[] => [
   ...payments.map(
     ({ paidOn }, index): Flag => ({
       kind: "tranche",

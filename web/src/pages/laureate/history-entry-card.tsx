@@ -33,7 +33,7 @@ const Changes = ({ entry }: { readonly entry: HistoryEntry }) => {
         {
           key: "place",
           header: say.place,
-          cell: ({ path }) => <span className="plain">{placeText(path, fields, natures, streamLabel)}</span>,
+          cell: ({ path }) => <span className="light">{placeText(path, fields, natures, streamLabel)}</span>,
         },
         {
           key: "before",

@@ -129,7 +129,7 @@ const LaureateMilestones = () => {
               header: say.milestone,
               cell: ({ milestoneId, label }) => (
                 <>
-                  <span lang="fr">{label}</span> <span className="soft plain">{milestoneId}</span>
+                  <span lang="fr">{label}</span> <span className="soft light">{milestoneId}</span>
                 </>
               ),
             },

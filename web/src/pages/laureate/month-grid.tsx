@@ -43,7 +43,7 @@ export const MonthGrid = ({ rows, months }: Props) => {
                       {streamLabel(streamId)}
                     </th>
                   ) : null}
-                  <th scope="row" className="plain">
+                  <th scope="row" className="light">
                     {say.lanes[lane]}
                   </th>
                   {months.map((month) => {

@@ -73,7 +73,7 @@ export const QuarterTable = ({ rows, months, nature }: Props) => {
                     {streamLabel(row.streamId)}
                   </th>
                 ) : null}
-                <th scope="row" className="plain">
+                <th scope="row" className="light">
                   {say.lanes[lane]}
                 </th>
                 {quarters.map(({ own, name }) => (

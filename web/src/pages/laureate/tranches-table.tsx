@@ -102,7 +102,7 @@ export const TranchesTable = () => {
           header: say.tranche,
           cell: ({ trancheId, rank }) => (
             <>
-              {trancheId} <span className="figure-note plain">{say.of(rank, rows.length)}</span>
+              {trancheId} <span className="figure-note light">{say.of(rank, rows.length)}</span>
             </>
           ),
         },
