@@ -22,17 +22,17 @@ type Props = {
 
 export const [smallWidth, smallHeight] = [160, 72];
 
-/** The highest that any curve reaches, in its own reference, within what leaves the others readable. */
+/** What the curves reach, each in its own reference, up to what leaves the others readable. */
 export const smallDomain = (
   curves: readonly (readonly [points: readonly SmallPoint[], referenceCents: Cents])[],
-  highest = 2.5,
+  highest = 3,
 ): readonly [number, number] => {
   let [low, high] = [0, 1.1];
   for (const [points, reference] of curves) {
     if (reference === 0) continue;
-    for (const { validatedRunRateCents } of points) {
+    for (const { paidCents, validatedRunRateCents } of points) {
       low = Math.min(low, (validatedRunRateCents ?? 0) / reference);
-      high = Math.max(high, (validatedRunRateCents ?? 0) / reference);
+      high = Math.max(high, (validatedRunRateCents ?? 0) / reference, paidCents / reference);
     }
   }
   return [Math.max(low, -highest), Math.min(high, highest)];

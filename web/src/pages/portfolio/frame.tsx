@@ -45,7 +45,7 @@ export const PortfolioFrame = ({ view, portfolio, ordered, children }: Props) =>
       <PageTitle>{say[view]}</PageTitle>
       <SimulationNotice isSimulated={sums.simulation} />
       {shown.length === 0 ? null : <Sentence sums={sums} isFiltered={isFiltering(filters)} />}
-      {view === "portfolio" ? <KeyFigures sums={sums} /> : null}
+      {view === "portfolio" && shown.length > 0 ? <KeyFigures sums={sums} /> : null}
       <StatusStrip sums={sumsOfEveryStatus} />
       <FilterBar all={all} />
       <ActiveFilters />

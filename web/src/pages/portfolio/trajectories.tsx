@@ -15,7 +15,7 @@ import { usePortfolio } from "./use-portfolio.ts";
 const said = words(
   {
     about:
-      "Une courbe par lauréat, du premier versement à aujourd’hui. Toutes sont ramenées à ce qui est requis de chacun : la ligne tiretée finit à la même hauteur partout, et se compare d’un coup d’œil. Les plus préoccupants d’abord, puis le plus grand écart.",
+      "Une courbe par lauréat, du premier versement à la date de situation. Toutes sont ramenées à ce qui est requis de chacun : la ligne tiretée finit à la même hauteur partout, et se compare d’un coup d’œil. Une courbe qui touche le haut du cadre le dépasse. Les plus préoccupants d’abord, puis le plus grand écart.",
     legend: {
       realised: "Économies validées par an",
       required: "Requis",
@@ -30,7 +30,7 @@ const said = words(
   },
   {
     about:
-      "One curve a laureate, from the first payment to today. All are scaled to what is required of each: the dashed line ends at the same height everywhere, so curves compare at a glance. The most worrying first, then the largest gap.",
+      "One curve a laureate, from the first payment to the date of the situation. All are scaled to what is required of each: the dashed line ends at the same height everywhere, so curves compare at a glance. A curve that touches the top of its frame goes beyond. The most worrying first, then the largest gap.",
     legend: { realised: "Validated savings a year", required: "Required", paid: "Paid", forecast: "Central forecast" },
     perEuro: (amount: string) => `${amount} per matured euro`,
     gap: (amount: string) => `gap ${amount} a year`,
