@@ -19,6 +19,9 @@ const producer = z.strictObject({
   account: z.string().regex(/^\d{12}$/, { error: "an AWS account of twelve digits" }),
   sources: z.array(factSource.exclude(["trajectoire.project"])).min(1),
 });
+/** Nobody can own it. */
+export const defaultMailFrom = "alertes@trajectoire.invalid";
+
 export type Producer = z.infer<typeof producer>;
 
 /** The command line gives text where `cdk.json` gives a list. */
@@ -42,7 +45,7 @@ const context = z
     producers: producers.default([]),
     alarmEmail: z.email().optional(),
     /** Verified in SES by whoever keeps the domain. The default can send nothing, and is refused by SES with its reason. */
-    mailFrom: z.email().default("alertes@trajectoire.invalid"),
+    mailFrom: z.email().default(defaultMailFrom),
     /** Where the web site is: what mails lead to, where people come back to once signed in (docs/decisions/0007). */
     site: z
       .url({ protocol: /^https$/, error: "an https:// address" })

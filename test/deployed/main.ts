@@ -1,6 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { CreateEmailIdentityCommand, SESv2Client } from "@aws-sdk/client-sesv2";
 import * as z from "zod";
+import { defaultMailFrom } from "../../infra/configuration.ts";
 import type { Role } from "../../shared/domain/rights/rights.ts";
 import type { Deployment } from "../journeys/deployment.ts";
 import { assembly, bootstrap, deploy, outputsFile } from "./cdk.ts";
@@ -34,9 +36,18 @@ const outputs = z.object({
   TrajectoireService: z.object({ ApiUrl: z.url() }),
 });
 
+/** What whoever keeps the domain does before mail can leave: an address that is not verified is refused by SES, and so here. */
+const verifySender = async (endpoint: string): Promise<void> => {
+  /* The emulator's administrator, as in `emulator.ts`. */
+  const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+  const client = new SESv2Client({ endpoint, region: "eu-west-3", credentials });
+  await client.send(new CreateEmailIdentityCommand({ EmailIdentity: defaultMailFrom }));
+};
+
 const deployed = async (python: string, { variables, url }: Emulator): Promise<Deployment> => {
   await step("cdk bootstrap", () => bootstrap(variables));
   await step("cdk deploy", () => deploy(variables));
+  await step("Sender verified", () => verifySender(url));
   const { TrajectoireData: people, TrajectoireService: service } = outputs.parse(
     JSON.parse(await readFile(outputsFile, "utf8")),
   );
