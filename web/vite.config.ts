@@ -13,5 +13,27 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // A few files that pages share, not forty: a first visit asks ten things at most before its data (UI.md section 5).
+        codeSplitting: {
+          minShareCount: 2,
+          groups: [
+            {
+              name: "common",
+              test: /\/node_modules\/(react|react-dom|react-router|scheduler|@tanstack)\/|\/web\/src\/(api|clocks|export|fields|language|shell|ui)\/|\/explain\/(explained|explaining-address|explanation-asked)\.|\/(shared|events)\//,
+              priority: 3,
+            },
+            { name: "charts", test: /\/web\/src\/charts\/|\/node_modules\/d3-/, priority: 2 },
+            {
+              name: "acts",
+              test: /\/pages\/(alerts|import|matching|my-reports|payments?|report|reviews?|settings)\//,
+              priority: 1,
+            },
+            { name: "figures", test: /\/web\/src\/(pages|explain)\//, priority: 0 },
+          ],
+        },
+      },
+    },
   },
 });

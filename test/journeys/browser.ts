@@ -1,6 +1,8 @@
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
+export const chromiumArguments = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"];
+
 /**
  * A real Chromium: the one npm brings on Linux, elsewhere the one CHROME_PATH names. Not with that package's own arguments: they are
  * for a Lambda, run everything in one process and turn the web's security off.
@@ -14,6 +16,6 @@ export const openBrowser = async (): Promise<Browser> => {
   }
   return chromium.launch({
     executablePath: given ?? (await sparticuz.executablePath()),
-    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+    args: chromiumArguments,
   });
 };

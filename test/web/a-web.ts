@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, onTestFinished } from "vitest";
 import { aLocal } from "../journeys/a-local.ts";
 import { openBrowser } from "../journeys/browser.ts";
 import { type Complaints, complaintsOf } from "./complaints.ts";
+import { screenshot } from "./screenshot.ts";
 import { settled } from "./settled.ts";
 
-/** The business date of every visit: the third quarter of 2026 was due nine days before. */
-export const today = "2026-11-23";
+/** The business date of every visit: the fourth quarter of 2026 is over, and its reports are due in six weeks. */
+export const today = "2027-01-04";
 
 /** Who one can be, as the sign-in page names them; nobody when absent. */
 export type Persona =
@@ -91,7 +92,8 @@ export const aWeb = ({ isEmpty = false } = {}) => {
       }
       const page = await context.newPage();
       const complaints = complaintsOf(page, local.url);
-      onTestFinished(async () => {
+      onTestFinished(async ({ task }) => {
+        if (task.result?.state === "fail") await screenshot(page, `failed-${task.id}`);
         await context.close();
         expect(complaints.all()).toEqual([]);
       });

@@ -6,17 +6,16 @@ import * as z from "zod";
 const chunk = z.looseObject({
   file: z.string(),
   isEntry: z.boolean().optional(),
-  isDynamicEntry: z.boolean().optional(),
   imports: z.array(z.string()).optional(),
   css: z.array(z.string()).optional(),
 });
 const manifest = z.record(z.string(), chunk);
 
-/** Bytes once gzipped: of what every page loads, of what each page adds to it, of all styles. */
+/** Bytes once gzipped: of what every page loads, of all styles, of the chunk of each page and of what is loaded when asked for. */
 export type Weights = {
   readonly entry: number;
   readonly styles: number;
-  readonly added: Readonly<Record<string, number>>;
+  readonly chunks: Readonly<Record<string, number>>;
 };
 
 /** Weighs a build of the site by its manifest. */
@@ -40,13 +39,11 @@ export const weighBuild = async (folder: string): Promise<Weights> => {
   const names = Object.keys(chunks);
   const entries = names.filter((name) => chunks[name]?.isEntry === true);
   const always = new Set(entries.flatMap((name) => [...withImports(name)]));
-  const added: Record<string, number> = {};
-  for (const name of names.filter((one) => chunks[one]?.isDynamicEntry === true)) {
-    added[name] = await weigh(filesOf([...withImports(name)].filter((one) => !always.has(one))));
-  }
+  const own: Record<string, number> = {};
+  for (const name of names.filter((one) => !always.has(one))) own[name] = await weigh(filesOf([name]));
   return {
     entry: await weigh(filesOf(always)),
     styles: await weigh(names.flatMap((name) => chunks[name]?.css ?? [])),
-    added,
+    chunks: own,
   };
 };

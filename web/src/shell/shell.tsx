@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { currentToken, signIn, signOut } from "../api/sign-in.ts";
 import { ExplanationAsked } from "../explain/explanation-asked.tsx";
@@ -12,6 +12,7 @@ import { places, placeWords } from "./places.ts";
 import { Search } from "./search.tsx";
 import { SessionExpired } from "./session-expired.tsx";
 import { useShortcuts } from "./shortcuts.ts";
+import { useConfiguration } from "./use-configuration.ts";
 
 const said = words(
   {
@@ -102,11 +103,15 @@ const Menu = () => {
   );
 };
 
-/** What stands around every page. */
-export const Shell = () => {
+/** Waits for who it is before anything is drawn: a menu that came later would push the page down. */
+const Known = ({ children }: { readonly children: ReactNode }) => {
+  useMe();
+  useConfiguration();
+  return children;
+};
+
+const Frame = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
   const say = useWords(said);
-  const isSignedIn = currentToken() !== null;
-  useShortcuts();
   const isMoving = useNavigation().state !== "idle";
   return (
     <>
@@ -120,32 +125,21 @@ export const Shell = () => {
           </p>
           <p className="tagline">{say.tagline}</p>
           <p className="head-person">
-            <LanguageSwitch />{" "}
-            {isSignedIn ? (
-              <Suspense fallback={null}>
-                <Person />
-              </Suspense>
-            ) : null}
+            <LanguageSwitch /> {isSignedIn ? <Person /> : null}
           </p>
         </div>
         {isSignedIn ? (
-          <Suspense fallback={<div className="menu-room" />}>
-            <div className="menu-room">
-              <Menu />
-              <Search />
-            </div>
-          </Suspense>
+          <div className="menu-room">
+            <Menu />
+            <Search />
+          </div>
         ) : null}
       </header>
       <div className={isMoving ? "progress progress-on" : "progress"} role="status">
         <span className="hidden-text">{isMoving ? say.loading : ""}</span>
       </div>
       <main id="contenu" tabIndex={-1}>
-        {isSignedIn ? (
-          <Suspense fallback={null}>
-            <ClockBar />
-          </Suspense>
-        ) : null}
+        {isSignedIn ? <ClockBar /> : null}
         <Loaded lines={12}>
           <Suspense fallback={<Skeleton lines={12} />}>
             <Outlet />
@@ -180,6 +174,25 @@ export const Shell = () => {
         </nav>
       </footer>
       {isSignedIn ? <ExplanationAsked /> : null}
+    </>
+  );
+};
+
+/** What stands around every page. */
+export const Shell = () => {
+  const isSignedIn = currentToken() !== null;
+  useShortcuts();
+  return (
+    <>
+      {isSignedIn ? (
+        <Loaded lines={0}>
+          <Known>
+            <Frame isSignedIn />
+          </Known>
+        </Loaded>
+      ) : (
+        <Frame isSignedIn={false} />
+      )}
       <SessionExpired />
       <ScrollRestoration />
     </>
