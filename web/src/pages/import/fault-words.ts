@@ -12,12 +12,12 @@ const said = words(
       "laureate-missing": {
         title: "Lauréat non indiqué",
         expected: "la référence du lauréat, comme dans le modèle",
-        example: "ned",
+        example: "recopier celle du modèle",
       },
       "laureate-unknown": {
         title: "Lauréat inconnu, ou qui n’est pas le vôtre",
         expected: "la référence d’un de vos lauréats",
-        example: "ned",
+        example: "recopier celle du modèle",
       },
       "period-missing": { title: "Période non indiquée", expected: "la période déclarée", example: "T2 2022" },
       "period-unreadable": {
@@ -85,12 +85,12 @@ const said = words(
       "laureate-missing": {
         title: "No laureate stated",
         expected: "the laureate’s reference, as in the template",
-        example: "ned",
+        example: "copy that of the template",
       },
       "laureate-unknown": {
         title: "Unknown laureate, or not yours",
         expected: "the reference of one of your laureates",
-        example: "ned",
+        example: "copy that of the template",
       },
       "period-missing": { title: "No period stated", expected: "the period reported", example: "Q2 2022" },
       "period-unreadable": {

@@ -10,7 +10,7 @@ import { Loaded } from "../../ui/loaded.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SimulatedTag } from "../../ui/simulated-tag.tsx";
 import { SimulationNotice } from "../../ui/simulation-notice.tsx";
-import { newReportAddress } from "../report/addresses.ts";
+import { correctionAddress, newReportAddress } from "../report/addresses.ts";
 import { expectedStreams } from "../report/expected-streams.ts";
 import { useHistory } from "../report/history.ts";
 import { type DuePeriod, duePeriods, nameOf } from "../report/periods.ts";
@@ -36,6 +36,7 @@ const said = words(
     open: (period: string, on: string) =>
       `Rien n’est en retard. Prochaine échéance\u00a0: le ${period}, avant le ${on}.`,
     report: (period: string) => `Déclarer le ${period}`,
+    correct: (period: string) => `Corriger la déclaration du ${period}`,
     file: "Déclarer par fichier",
     team: "L’équipe du projet déclare et corrige\u00a0; vous lisez ici ce qu’elle a dit et ce qui en a été fait.",
     today: "Cette page montre toujours la situation d’aujourd’hui, quelles que soient les deux dates choisies.",
@@ -60,6 +61,7 @@ const said = words(
     due: (period: string, on: string, days: number) => `Next due: ${period}, by ${on} (${days} days).`,
     open: (period: string, on: string) => `Nothing is late. Next due: ${period}, by ${on}.`,
     report: (period: string) => `Report ${period}`,
+    correct: (period: string) => `Correct the report of ${period}`,
     file: "Report by file",
     team: "The project’s team reports and corrects; here you read what it said and what became of it.",
     today: "This page always shows how things stand today, whatever the two dates chosen.",
@@ -122,6 +124,10 @@ export const ProjectReports = ({ projectId }: { readonly projectId: string }) =>
   const sheet = useReportsSheet({ projectId, title: title ?? projectId, isSimulated: position.simulation });
   const mayReport = mayState("SavingsReported");
   const next = periods.findLast(({ state }) => state === "overdue") ?? periods.findLast(({ state }) => state === "due");
+  /* A report that was rejected, or lacks a stream, is not made anew. */
+  const toCorrect = reports.find(
+    ({ standing, period }) => standing !== undefined && period.from === next?.from && period.to === next.to,
+  );
   return (
     <>
       <PageTitle window={say.title(title ?? projectId)}>
@@ -137,8 +143,15 @@ export const ProjectReports = ({ projectId }: { readonly projectId: string }) =>
       {mayReport ? (
         <p className="actions">
           {next === undefined ? null : (
-            <Link className="button button-primary" to={newReportAddress(projectId, nameOf(next))}>
-              {say.report(format.period(next))}
+            <Link
+              className="button button-primary"
+              to={
+                toCorrect === undefined
+                  ? newReportAddress(projectId, nameOf(next))
+                  : correctionAddress(projectId, toCorrect.reportId)
+              }
+            >
+              {(toCorrect === undefined ? say.report : say.correct)(format.period(next))}
             </Link>
           )}
           <Link className="button button-secondary" to="/import">

@@ -214,7 +214,7 @@ const RowCells = ({ projectId, row, mayAct, isOpen, onToggle }: RowProps) => {
       <td data-label={columns.state}>
         <span>
           <Badge severity={stateSeverity[report.state]}>{states[report.state]}</Badge>
-          {missing === undefined ? null : (
+          {missing === undefined || needsCorrection ? null : (
             <span className="field-hint">{say.partly(missing.missing.map(({ label }) => label).join(", "))}</span>
           )}
         </span>

@@ -40,7 +40,8 @@ const said = words(
     before: "Version précédente (€)",
     evidence: "Pièces",
     none: "aucune",
-    notYet: "pas encore",
+    notYet: "pas encore examiné",
+    notAccepted: "non accepté",
     new: "nouvelle ligne",
     next: "Que faire",
     correct: "Corriger par une nouvelle version",
@@ -71,7 +72,8 @@ const said = words(
     before: "Version before (€)",
     evidence: "Evidence",
     none: "none",
-    notYet: "not yet",
+    notYet: "not reviewed yet",
+    notAccepted: "not accepted",
     new: "new line",
     next: "What to do",
     correct: "Correct by another version",
@@ -90,7 +92,7 @@ export const Timeline = ({ projectId, report, mayAct }: Props) => {
   const { versions, standing } = report;
   const mayTakeBack = standing !== undefined && standing.review === undefined;
   return (
-    <div className="timeline">
+    <div className="report-timeline">
       <ol>
         {versions.map((version, index) => (
           <li key={version.factId}>
@@ -232,7 +234,7 @@ const Lines = ({ projectId, version, before }: VersionProps) => {
                 {bare(lineCents(line), "")}
               </td>
               <td className="amount" data-label={say.accepted}>
-                {bare(acceptedLineCents(version, line), say.notYet)}
+                {bare(acceptedLineCents(version, line), version.review === undefined ? say.notYet : say.notAccepted)}
               </td>
               <td data-label={say.evidence}>
                 <span>
