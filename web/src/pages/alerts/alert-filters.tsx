@@ -40,6 +40,7 @@ export const AlertFilters = ({ alerts, count }: { readonly alerts: readonly Aler
       (before) => {
         set(before);
         before.delete("alerte");
+        before.delete("page");
         return before;
       },
       { preventScrollReset: true },

@@ -22,6 +22,7 @@ export const AlertTabs = ({ current, countOf }: Props) => {
     const next = new URLSearchParams(search);
     next.set("onglet", tab);
     next.delete("alerte");
+    next.delete("page");
     return `/alertes?${next}`;
   };
   return (

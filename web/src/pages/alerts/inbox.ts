@@ -62,6 +62,9 @@ export const filtered = (list: readonly Alert[], { severity, rule, projectId, mu
       (mustAct === null || one.mustAct === mustAct),
   );
 
+export const lastClosedFirst = (closed: readonly Alert[]): readonly Alert[] =>
+  [...closed].sort((a, b) => (b.clearedOn ?? "").localeCompare(a.clearedOn ?? ""));
+
 /** The project that an alert's id names: `A17#ned#plan`; "" for the fund as a whole. */
 export const projectIn = (alertId: string): string => alertId.split("#")[1] ?? "";
 

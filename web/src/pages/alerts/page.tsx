@@ -12,8 +12,9 @@ import { SimulationNotice } from "../../ui/simulation-notice.tsx";
 import { AlertDetail } from "./alert-detail.tsx";
 import { AlertFilters } from "./alert-filters.tsx";
 import { AlertList } from "./alert-list.tsx";
+import { AlertPages, usePage } from "./alert-pages.tsx";
 import { AlertTabs } from "./alert-tabs.tsx";
-import { type Alert, type Alerts, filtered, filtersIn, inTab, tabOf, type tabs } from "./inbox.ts";
+import { type Alert, type Alerts, filtered, filtersIn, inTab, lastClosedFirst, tabOf, type tabs } from "./inbox.ts";
 import { useAlertSheet } from "./sheet.ts";
 
 const said = words(
@@ -46,7 +47,7 @@ const useClosedCount = (): number | undefined => {
 
 const Closed = ({ shown }: { readonly shown: string | null }) => {
   const { alerts } = useAnswer<Alerts>(closedPath(useLanguage()));
-  return <Inbox alerts={alerts} shown={shown} />;
+  return <Inbox alerts={lastClosedFirst(alerts)} shown={shown} />;
 };
 
 type InboxProps = { readonly alerts: readonly Alert[]; readonly shown: string | null };
@@ -55,14 +56,16 @@ type InboxProps = { readonly alerts: readonly Alert[]; readonly shown: string | 
 const Inbox = ({ alerts, shown }: InboxProps) => {
   const say = useWords(said);
   const list = filtered(alerts, filtersIn(useSearchParams()[0]));
-  const alertId = shown ?? list[0]?.alertId;
+  const { page, pages, shown: onPage } = usePage(list, ({ alertId }) => alertId === shown);
+  const alertId = shown ?? onPage[0]?.alertId;
   const sheet = useAlertSheet(list);
   return (
     <>
       <AlertFilters alerts={alerts} count={list.length} />
       <div className="inbox">
         <div>
-          <AlertList alerts={list} current={alertId} />
+          <AlertList alerts={onPage} current={alertId} />
+          <AlertPages page={page} pages={pages} />
           <ExportActions sheet={sheet} />
         </div>
         {alertId === undefined ? (
