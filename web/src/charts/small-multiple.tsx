@@ -30,9 +30,11 @@ export const smallDomain = (
   let [low, high] = [0, 1.1];
   for (const [points, reference] of curves) {
     if (reference === 0) continue;
-    for (const { paidCents, validatedRunRateCents } of points) {
+    // What was paid and came back since would flatten every other curve.
+    high = Math.max(high, (points.at(-1)?.paidCents ?? 0) / reference);
+    for (const { validatedRunRateCents } of points) {
       low = Math.min(low, (validatedRunRateCents ?? 0) / reference);
-      high = Math.max(high, (validatedRunRateCents ?? 0) / reference, paidCents / reference);
+      high = Math.max(high, (validatedRunRateCents ?? 0) / reference);
     }
   }
   return [Math.max(low, -highest), Math.min(high, highest)];
