@@ -88,7 +88,7 @@ type Props = { readonly projectId: string; readonly report: Report; readonly may
 /** Each version of a report, what was decided of it and why; then what can be done now. */
 export const Timeline = ({ projectId, report, mayAct }: Props) => {
   const say = useWords(said);
-  const [isTakingBack, setTakingBack] = useState(false);
+  const [takenBack, setTakenBack] = useState<Version>();
   const { versions, standing } = report;
   const mayTakeBack = standing !== undefined && standing.review === undefined;
   return (
@@ -110,17 +110,17 @@ export const Timeline = ({ projectId, report, mayAct }: Props) => {
           </p>
           {mayTakeBack ? (
             <p className="actions">
-              <Button priority="secondary" onClick={() => setTakingBack(true)}>
+              <Button priority="secondary" onClick={() => setTakenBack(standing)}>
                 {say.takeBack}
               </Button>
               <span className="soft">{say.takeBackHelp}</span>
             </p>
           ) : null}
-          {isTakingBack && standing !== undefined ? (
-            <TakeBack projectId={projectId} version={standing} onClose={() => setTakingBack(false)} />
-          ) : null}
         </section>
       ) : null}
+      {takenBack === undefined ? null : (
+        <TakeBack projectId={projectId} version={takenBack} onClose={() => setTakenBack(undefined)} />
+      )}
     </div>
   );
 };
