@@ -4,13 +4,20 @@ import { useWords } from "../../language/language.tsx";
 import { useRights } from "../../shell/me.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { Link } from "../../ui/link.tsx";
+import { Loaded } from "../../ui/loaded.tsx";
 import { SimulatedTag } from "../../ui/simulated-tag.tsx";
 import { useLaureate } from "../laureate/use-laureate.ts";
 import { AgreementForm } from "./agreement-form.tsx";
 import { agreementWords } from "./words.ts";
 
 /** A contract or an amendment, with its effect shown before it is recorded. */
-const AgreementPage = () => {
+const AgreementPage = () => (
+  <Loaded lines={20}>
+    <Agreement />
+  </Loaded>
+);
+
+const Agreement = () => {
   const say = useWords(agreementWords);
   const { projectId, position, dossier, title } = useLaureate();
   const { mayState } = useRights();

@@ -9,7 +9,13 @@ import { DecisionForm } from "./decision-form.tsx";
 import { decisionWords } from "./words.ts";
 
 /** A decision about a laureate, tied to the alerts it answers. */
-const DecisionPage = () => {
+const DecisionPage = () => (
+  <Loaded lines={20}>
+    <Decision />
+  </Loaded>
+);
+
+const Decision = () => {
   const say = useWords(decisionWords);
   const { projectId, position, title } = useLaureate();
   const { mayState } = useRights();
@@ -23,13 +29,7 @@ const DecisionPage = () => {
         <strong lang="fr">{title}</strong> <SimulatedTag isSimulated={position.simulation} />
       </p>
       <p>{say.intro}</p>
-      {mayState("DecisionRecorded") ? (
-        <Loaded lines={12}>
-          <DecisionForm projectId={projectId} />
-        </Loaded>
-      ) : (
-        <p>{say.forbidden}</p>
-      )}
+      {mayState("DecisionRecorded") ? <DecisionForm projectId={projectId} /> : <p>{say.forbidden}</p>}
     </>
   );
 };

@@ -38,12 +38,14 @@ const Changes = ({ entry }: { readonly entry: HistoryEntry }) => {
         {
           key: "before",
           header: say.before,
-          cell: ({ path, before }) => <del lang="fr">{valueText(path, before, format, say.nothing)}</del>,
+          cell: ({ path, before }) =>
+            before === null ? say.nothing : <del lang="fr">{valueText(path, before, format, say.nothing)}</del>,
         },
         {
           key: "after",
           header: say.after,
-          cell: ({ path, after }) => <ins lang="fr">{valueText(path, after, format, say.nothing)}</ins>,
+          cell: ({ path, after }) =>
+            after === null ? say.nothing : <ins lang="fr">{valueText(path, after, format, say.nothing)}</ins>,
         },
       ]}
     />

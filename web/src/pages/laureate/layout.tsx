@@ -25,7 +25,13 @@ const tabs = [
 ] as const;
 
 /** What stands above every part of a laureate's page: who it is, where it stands, what is open, what one may do. */
-const LaureateLayout = () => {
+const LaureateLayout = () => (
+  <Loaded lines={24}>
+    <Laureate />
+  </Loaded>
+);
+
+const Laureate = () => {
   const say = useWords(layoutWords);
   const format = useFormat();
   const sentences = useWords(sentenceWords);
@@ -78,7 +84,7 @@ const LaureateLayout = () => {
       ) : null}
       {can("draft-reports") ? (
         <Loaded lines={3}>
-          <MyProject projectId={projectId} terms={position.terms} />
+          <MyProject projectId={projectId} terms={position.terms} reports={dossier.reports} />
         </Loaded>
       ) : null}
       {mayState("AgreementSigned") ? (

@@ -1,11 +1,13 @@
 import type * as z from "zod";
 import type { drafts as draftsAnswer } from "../../../../shared/answers/reporting.ts";
-import { addDays, daysBetween, lastDayOf, monthOf } from "../../../../shared/domain/calendar.ts";
+import { addDays, daysBetween } from "../../../../shared/domain/calendar.ts";
 import type { Terms } from "../../../../shared/domain/terms.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useFormat, useWords, words } from "../../language/language.tsx";
 import { useConfiguration } from "../../shell/use-configuration.ts";
 import { Link } from "../../ui/link.tsx";
+import type { Dossier } from "./dossier.ts";
+import { dueReport } from "./due-report.ts";
 import { projectPath } from "./use-laureate.ts";
 
 const said = words(
@@ -35,20 +37,20 @@ const said = words(
   },
 );
 
-type Props = { readonly projectId: string; readonly terms: Terms };
+type Props = { readonly projectId: string; readonly terms: Terms; readonly reports: Dossier["reports"] };
 
 /** For the project team: what is due, and where to declare it. */
-export const MyProject = ({ projectId, terms }: Props) => {
+export const MyProject = ({ projectId, terms, reports }: Props) => {
   const say = useWords(said);
   const format = useFormat();
   const { today } = useConfiguration();
   const { next, drafts } = useAnswer<z.infer<typeof draftsAnswer>>(`${projectPath(projectId)}/drafts`);
-  const endOn = lastDayOf(monthOf(next.to));
-  const dueOn = addDays(endOn, terms.reportDueDays);
+  const due = dueReport(next, reports);
+  const dueOn = addDays(due.endOn, terms.reportDueDays);
   const days = daysBetween(today, dueOn);
-  const [period, on] = [format.period(next), format.date(dueOn)];
+  const [period, on] = [format.period(due), format.date(dueOn)];
   const sentence =
-    today <= endOn ? say.notEnded(period, on) : days < 0 ? say.late(period, on, -days) : say.due(period, on, days);
+    today <= due.endOn ? say.notEnded(period, on) : days < 0 ? say.late(period, on, -days) : say.due(period, on, days);
   const underWay = drafts.filter(({ receipt }) => receipt === null).length;
   const laureate = `/laureats/${encodeURIComponent(projectId)}/declarations`;
   return (
