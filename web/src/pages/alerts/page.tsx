@@ -8,11 +8,11 @@ import { useFormat, useLanguage, useWords, words } from "../../language/language
 import { useMe } from "../../shell/me.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
+import { Pager, usePage } from "../../ui/pager.tsx";
 import { SimulationNotice } from "../../ui/simulation-notice.tsx";
 import { AlertDetail } from "./alert-detail.tsx";
 import { AlertFilters } from "./alert-filters.tsx";
 import { AlertList } from "./alert-list.tsx";
-import { AlertPages, usePage } from "./alert-pages.tsx";
 import { AlertTabs } from "./alert-tabs.tsx";
 import { type Alert, type Alerts, filtered, filtersIn, inTab, lastClosedFirst, tabOf, type tabs } from "./inbox.ts";
 import { useAlertSheet } from "./sheet.ts";
@@ -50,13 +50,15 @@ const Closed = ({ shown }: { readonly shown: string | null }) => {
   return <Inbox alerts={lastClosedFirst(alerts)} shown={shown} />;
 };
 
+const alertsAPage = 30;
+
 type InboxProps = { readonly alerts: readonly Alert[]; readonly shown: string | null };
 
 /** The list and, beside it or below, the alert that is looked at: the one asked for, or the worst. */
 const Inbox = ({ alerts, shown }: InboxProps) => {
   const say = useWords(said);
   const list = filtered(alerts, filtersIn(useSearchParams()[0]));
-  const { page, pages, shown: onPage } = usePage(list, ({ alertId }) => alertId === shown);
+  const { rows: onPage, ...page } = usePage(list, alertsAPage);
   const alertId = shown ?? onPage[0]?.alertId;
   const sheet = useAlertSheet(list);
   return (
@@ -65,7 +67,7 @@ const Inbox = ({ alerts, shown }: InboxProps) => {
       <div className="inbox">
         <div>
           <AlertList alerts={onPage} current={alertId} />
-          <AlertPages page={page} pages={pages} />
+          <Pager {...page} />
           <ExportActions sheet={sheet} />
         </div>
         {alertId === undefined ? (
