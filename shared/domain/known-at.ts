@@ -12,7 +12,15 @@ export type KnownAt = {
   readonly includes: (recordedAt: Instant | undefined) => boolean;
 };
 
+let latest: KnownAt | undefined;
+
+/** Until the end of that day in Paris. The day asked last is kept: one day is asked of every laureate in turn. */
 export const knownAtDate = (date: CivilDate): KnownAt => {
+  if (latest?.date !== date) latest = untilTheEndOf(date);
+  return latest;
+};
+
+const untilTheEndOf = (date: CivilDate): KnownAt => {
   const end = startOfParisDay(addDays(date, 1));
   return { text: date, date, includes: (recordedAt) => recordedAt === undefined || Date.parse(recordedAt) < end };
 };
