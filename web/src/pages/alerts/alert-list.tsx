@@ -72,8 +72,9 @@ const Line = ({ alert, to, isCurrent, isSeen }: LineProps) => {
   const nameOf = usePersonName();
   const { severity, rule, name, projectId, title, since, clearedOn, isOpen, mustAct, handling, blocks } = alert;
   const { state, owner, until } = handling;
-  const handled =
-    state === "snoozed"
+  const handled = !isOpen
+    ? null
+    : state === "snoozed"
       ? say.snoozed(format.date(until))
       : owner === null
         ? null

@@ -25,7 +25,6 @@ const said = words(
       `Au ${day}, ${total} ${total > 1 ? "alertes sont ouvertes" : "alerte est ouverte"}, dont ${critical} ${critical > 1 ? "critiques" : "critique"}${mine === 0 ? " ; aucune n’attend un acte de vous." : ` ; ${mine} ${mine > 1 ? "sont" : "est"} à vous.`}`,
     today:
       "Les alertes sont celles d’aujourd’hui : leurs épisodes passés sont dans l’historique de chacune, quelles que soient les dates choisies plus haut.",
-    choose: "Choisissez une alerte pour voir ce qui l’a déclenchée, ce qui la fermera et qui doit agir.",
   },
   {
     title: "Alerts",
@@ -33,7 +32,6 @@ const said = words(
     open: (day: string, total: number, critical: number, mine: number) =>
       `On ${day}, ${total} ${total === 1 ? "alert is" : "alerts are"} open, ${critical} of them critical${mine === 0 ? "; none waits for you." : `; ${mine} ${mine === 1 ? "is" : "are"} yours.`}`,
     today: "Alerts are today’s: past episodes are in the history of each, whatever dates are chosen above.",
-    choose: "Choose an alert to see what raised it, what will close it and who must act.",
   },
 );
 
@@ -56,7 +54,6 @@ type InboxProps = { readonly alerts: readonly Alert[]; readonly shown: string | 
 
 /** The list and, beside it or below, the alert that is looked at: the one asked for, or the worst. */
 const Inbox = ({ alerts, shown }: InboxProps) => {
-  const say = useWords(said);
   const list = filtered(alerts, filtersIn(useSearchParams()[0]));
   const { rows: onPage, ...page } = usePage(list, alertsAPage);
   const alertId = shown ?? onPage[0]?.alertId;
@@ -70,9 +67,7 @@ const Inbox = ({ alerts, shown }: InboxProps) => {
           <Pager {...page} />
           <ExportActions sheet={sheet} />
         </div>
-        {alertId === undefined ? (
-          <p className="soft">{say.choose}</p>
-        ) : (
+        {alertId === undefined ? null : (
           <Loaded lines={14} key={alertId}>
             <AlertDetail alertId={alertId} isChosen={shown !== null} />
           </Loaded>

@@ -47,11 +47,11 @@ export const Assessment = ({ application }: { readonly application: Application 
             </tfoot>
           </table>
           <p>
-            {say.opinion} : <strong>{common.opinions[assessment.opinion]}</strong>
+            {say.opinion} <strong>{common.opinions[assessment.opinion]}</strong>
           </p>
           {assessment.note === null ? null : (
             <p>
-              {say.note} : <q lang="fr">{assessment.note}</q>
+              {say.note} <q lang="fr">{assessment.note}</q>
             </p>
           )}
         </>

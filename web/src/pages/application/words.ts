@@ -22,8 +22,8 @@ export const said = words(
     criterion: "Critère",
     score: "Note sur 5",
     sum: "Total sur 20",
-    opinion: "Avis du secrétariat",
-    note: "Note",
+    opinion: "Avis du secrétariat :",
+    note: "Note :",
     facts: "Faits enregistrés",
   },
   {
@@ -47,8 +47,8 @@ export const said = words(
     criterion: "Criterion",
     score: "Score out of 5",
     sum: "Total out of 20",
-    opinion: "Opinion of the secretariat",
-    note: "Note",
+    opinion: "Opinion of the secretariat:",
+    note: "Note:",
     facts: "Recorded facts",
   },
 );

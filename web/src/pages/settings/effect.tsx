@@ -60,7 +60,7 @@ export const Effect = ({ changed, preview }: { readonly changed: readonly Change
           <ul>
             {changed.map(({ parameter, value }) => (
               <li key={`${parameter.rule} ${parameter.name}`}>
-                {parameter.rule}, {written.label(parameter)} : <s>{written.value(parameter, parameter.value)}</s>{" "}
+                {parameter.rule}, {written.label(parameter)} – <s>{written.value(parameter, parameter.value)}</s>{" "}
                 <strong>{written.value(parameter, value)}</strong>
               </li>
             ))}
@@ -85,7 +85,7 @@ const Alerts = ({ title, alerts }: { readonly title: string; readonly alerts: Li
       <ul className="plain">
         {alerts.map(({ alertId, severity, projectId, sentence }) => (
           <li key={alertId}>
-            <SeverityMark severity={severity} /> {alertId.split("#")[0]} – {projectId ?? wholeFund} : {sentence}
+            <SeverityMark severity={severity} /> {alertId.split("#")[0]} – {projectId ?? wholeFund} – {sentence}
           </li>
         ))}
       </ul>

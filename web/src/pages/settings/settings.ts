@@ -17,9 +17,6 @@ export type Row = {
   readonly isSilent: boolean;
 };
 
-/** What all rules share has no rule of its own. */
-export const shared = "escalation";
-
 export const rowsOf = ({ rules, parameters, changes }: Settings): readonly Row[] =>
   [...new Set(parameters.map(({ rule }) => rule))].map((rule) => {
     const own = rules.filter((one) => one.rule === rule);

@@ -45,7 +45,7 @@ export const Versions = ({ settings: { changes, parameters } }: { readonly setti
       Object.entries(values).map(([name, value]) => {
         const parameter = parameters.find((one) => one.rule === rule && one.name === name);
         const shown = parameter === undefined ? String(value) : written.value(parameter, value);
-        return `${rule}, ${written.label({ name })} : ${shown}`;
+        return `${rule}, ${written.label({ name })} – ${shown}`;
       }),
     ),
     ...(recipients === null ? [] : [say.recipients(recipients.map(nameOf).join(", "))]),
