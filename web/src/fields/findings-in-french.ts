@@ -117,6 +117,7 @@ const phrases: readonly Phrase[] = [
   ],
   [/^payment "(.+)" of (\S+)$/, (payment, on) => `le versement « ${payment} » du ${date(on)}`],
   [/^order "(.+)" of (\S+)$/, (order, on) => `l’ordre « ${order} » du ${date(on)}`],
+  [/^order "([^"]+)"$/, (order) => `l’ordre «\u00a0${order}\u00a0»`],
   [
     /^(.+) \(or `override` with a reason, by both persons\)$/,
     (rest) => `${inFrench(rest)} (ou dérogation motivée des deux personnes)`,

@@ -22,7 +22,7 @@ const Laureate = ({ projectId, titles }: { readonly projectId: string; readonly 
   </Link>
 );
 
-const usePairColumns = (titles: Titles) => {
+const usePairColumns = (titles: Titles, isSent: boolean) => {
   const say = useWords(said);
   const format = useFormat();
   const line: Column<Pair> = { key: "ligne", header: say.lineColumn, cell: ({ row }) => row.line };
@@ -69,7 +69,9 @@ const usePairColumns = (titles: Titles) => {
     key: "etat",
     header: say.state,
     cell: ({ payment: { isMatched } }) => (
-      <Badge severity={isMatched ? "neutral" : "info"}>{isMatched ? say.already : say.toRecord}</Badge>
+      <Badge severity={isMatched ? "neutral" : "info"}>
+        {isMatched ? say.already : isSent ? say.sent : say.toRecord}
+      </Badge>
     ),
   };
   return {
@@ -116,10 +118,18 @@ const useMissingColumns = (titles: Titles) => {
   return { here, there };
 };
 
+type Props = {
+  readonly group: Group;
+  readonly compared: Compared;
+  readonly titles: Titles;
+  /** Its matches were sent to be recorded. */
+  readonly isSent: boolean;
+};
+
 /** One group of the outcome, each row with its line of the statement and its payment here. */
-export const OutcomeTable = ({ group, compared, titles }: { group: Group; compared: Compared; titles: Titles }) => {
+export const OutcomeTable = ({ group, compared, titles, isSent }: Props) => {
   const say = useWords(said);
-  const pairs = usePairColumns(titles);
+  const pairs = usePairColumns(titles, isSent);
   const missing = useMissingColumns(titles);
   const caption = say.caption(say.groups[group], compared[group].length);
   const sortParameter = `tri-${group}`;

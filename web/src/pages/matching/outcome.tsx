@@ -70,7 +70,7 @@ const useSheet = (): ((compared: Compared) => Sheet) => {
 };
 
 /** What the comparison found, the differences before what matches. */
-export const Outcome = ({ compared }: { readonly compared: Compared }) => {
+export const Outcome = ({ compared, isSent }: { readonly compared: Compared; readonly isSent: boolean }) => {
   const say = useWords(said);
   const titles = useTitles();
   const sheetOf = useSheet();
@@ -86,7 +86,9 @@ export const Outcome = ({ compared }: { readonly compared: Compared }) => {
             {say.groups[group]} <span className="tab-count">{compared[group].length}</span>
           </h3>
           <p className="soft">{compared[group].length === 0 ? say.none : say.about[group]}</p>
-          {compared[group].length === 0 ? null : <OutcomeTable group={group} compared={compared} titles={titles} />}
+          {compared[group].length === 0 ? null : (
+            <OutcomeTable group={group} compared={compared} titles={titles} isSent={isSent} />
+          )}
         </section>
       ))}
       <ExportActions sheet={() => sheetOf(compared)} />

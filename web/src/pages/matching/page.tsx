@@ -86,7 +86,7 @@ const Reconcile = () => {
       {compared === undefined ? null : (
         <>
           <Loaded lines={16}>
-            <Outcome compared={compared.outcome} />
+            <Outcome compared={compared.outcome} isSent={isRecorded} />
           </Loaded>
           {isRecorded ? (
             <ReceiptsFollowed addresses={receipts} />

@@ -67,11 +67,11 @@ export const StatementForm = ({ statement, onChange, errors, onCompare, isBusy }
           onChange={(event) => void take(event.target.files?.[0])}
         />
       </div>
+      <p className="field-hint">{say.periodHint}</p>
       <div className="filters">
         <DateField
           id={fields.from}
           label={say.from}
-          hint={say.periodHint}
           error={errorAt(fields.from)}
           value={statement.from}
           onChange={(from) => onChange({ ...statement, from })}

@@ -18,8 +18,15 @@ import { said } from "./words.ts";
 type Decision = "" | "approved" | "refused";
 const decisionField = "decision";
 
-/** The second person's word on an order. `isOwn`: whoever ordered can only take it back. */
-export const Approval = ({ order, isOwn }: { readonly order: Order; readonly isOwn: boolean }) => {
+type Props = {
+  readonly order: Order;
+  /** Whoever ordered can only take it back. */
+  readonly isOwn: boolean;
+  readonly onApproved: () => void;
+};
+
+/** The second person's word on an order. */
+export const Approval = ({ order, isOwn, onApproved }: Props) => {
   const say = useWords(said);
   const format = useFormat();
   const amountError = useAmountError();
@@ -72,6 +79,7 @@ export const Approval = ({ order, isOwn }: { readonly order: Order; readonly isO
         body,
         idempotencyKey: keyOf({ act, ...body }),
       });
+      if (decision === "approved") onApproved();
     } catch (error) {
       setErrors(
         actErrors(error, {

@@ -20,9 +20,6 @@ export const Ceilings = ({ ceilings, amountCents }: Props) => {
           <tr>
             <th scope="col">{say.ceilingColumn}</th>
             <th scope="col" className="amount">
-              {say.total}
-            </th>
-            <th scope="col" className="amount">
               {say.before}
             </th>
             <th scope="col" className="amount">
@@ -35,9 +32,10 @@ export const Ceilings = ({ ceilings, amountCents }: Props) => {
             const after = amountCents === undefined || ceilingCents === null ? null : leftCents - amountCents;
             return (
               <tr key={code}>
-                <th scope="row">{say.ceiling[code]}</th>
-                <td className="amount">{ceilingCents === null ? say.unstated : format.money(ceilingCents)}</td>
-                <td className="amount">{ceilingCents === null ? say.unstated : format.money(leftCents)}</td>
+                <th scope="row">
+                  {say.ceiling[code]} <span className="soft">{format.money(ceilingCents)}</span>
+                </th>
+                <td className="amount">{ceilingCents === null ? say.nothingLeftUnder : format.money(leftCents)}</td>
                 <td className={after !== null && after < 0 ? "amount beyond" : "amount"}>
                   {after === null ? "" : format.money(after)}
                   {after !== null && after < 0 ? <span aria-hidden="true"> !</span> : null}

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
+import type { FormError } from "../../fields/error-summary.tsx";
 import { useFormat, useWords } from "../../language/language.tsx";
 import { useMe, useRights } from "../../shell/me.ts";
 import { Alert } from "../../ui/alert.tsx";
@@ -20,7 +21,14 @@ type Props = {
   readonly ceilings: readonly Ceiling[];
 };
 
-const ToApprove = ({ order, ceilings, isKept }: Pick<Props, "ceilings"> & { order: Order; isKept: boolean }) => {
+type ToApproveProps = Pick<Props, "ceilings"> & {
+  readonly order: Order;
+  /** It was ordered here a moment ago. */
+  readonly isKept: boolean;
+  readonly onApproved: () => void;
+};
+
+const ToApprove = ({ order, ceilings, isKept, onApproved }: ToApproveProps) => {
   const say = useWords(said);
   const { personId } = useMe();
   const { can } = useRights();
@@ -40,7 +48,7 @@ const ToApprove = ({ order, ceilings, isKept }: Pick<Props, "ceilings"> & { orde
         </Alert>
       ) : null}
       {can("order-payments") ? (
-        <Approval key={order.orderId} order={order} isOwn={isOwn} />
+        <Approval key={order.orderId} order={order} isOwn={isOwn} onApproved={onApproved} />
       ) : (
         <p className="soft">{say.othersOrder}</p>
       )}
@@ -70,7 +78,8 @@ const ToOrder = ({
   orders,
   ceilings,
   onOrdered,
-}: Props & { readonly onOrdered: (order: Order) => void }) => {
+  onRefused,
+}: Props & Pick<ComponentProps<typeof OrderForm>, "onOrdered" | "onRefused">) => {
   const say = useWords(said);
   const { can } = useRights();
   const isClosed = tranche.conditions.some(({ code, isMet }) => code === "project-open" && !isMet);
@@ -86,7 +95,14 @@ const ToOrder = ({
     );
   }
   return (
-    <OrderForm key={orders.length} project={project} tranche={tranche} ceilings={ceilings} onOrdered={onOrdered} />
+    <OrderForm
+      key={orders.length}
+      project={project}
+      tranche={tranche}
+      ceilings={ceilings}
+      onOrdered={onOrdered}
+      onRefused={onRefused}
+    />
   );
 };
 
@@ -95,19 +111,32 @@ export const Deciding = (props: Props) => {
   const { tranche, orders, ceilings } = props;
   const say = useWords(said);
   const [kept, setKept] = useState<string>();
-  const [paid, setPaid] = useState<string>();
+  const [refused, setRefused] = useState<readonly FormError[]>([]);
+  const [approved, setApproved] = useState<string>();
   const [last, ...earlier] = orders;
   const isWaiting = last?.status === "ordered";
   const isOnTheWay = last?.status === "approved";
   return (
     <>
-      {last !== undefined && isWaiting ? (
-        <ToApprove order={last} ceilings={ceilings} isKept={kept === last.orderId} />
+      {isWaiting && refused.length > 0 ? (
+        <Alert severity="warning" title={say.overtaken} isLive>
+          {refused.map(({ message }) => (
+            <p key={message}>{message}</p>
+          ))}
+        </Alert>
       ) : null}
-      {last !== undefined && isOnTheWay ? <WhileOnTheWay order={last} onPaid={() => setPaid(last.orderId)} /> : null}
-      {last !== undefined && last.status === "paid" && paid === last.orderId ? <Receipt order={last} /> : null}
+      {last !== undefined && isWaiting ? (
+        <ToApprove
+          order={last}
+          ceilings={ceilings}
+          isKept={kept === last.orderId}
+          onApproved={() => setApproved(last.orderId)}
+        />
+      ) : null}
+      {last !== undefined && isOnTheWay ? <WhileOnTheWay order={last} /> : null}
+      {last !== undefined && last.status === "paid" && approved === last.orderId ? <Receipt order={last} /> : null}
       {!isWaiting && !isOnTheWay && tranche.leftCents > 0 ? (
-        <ToOrder {...props} onOrdered={({ orderId }) => setKept(orderId)} />
+        <ToOrder {...props} onOrdered={({ orderId }) => setKept(orderId)} onRefused={setRefused} />
       ) : null}
       {last === undefined ? null : (
         <section aria-live="polite">

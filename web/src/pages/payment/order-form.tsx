@@ -22,10 +22,12 @@ type Props = {
   readonly tranche: Tranche;
   readonly ceilings: readonly Ceiling[];
   readonly onOrdered: (order: Order) => void;
+  /** What the API refused: it may be that the form is no longer of use. */
+  readonly onRefused: (errors: readonly FormError[]) => void;
 };
 
 /** An order: typed, checked, looked at once more, sent once. Render it anew for each order. */
-export const OrderForm = ({ project, tranche, ceilings, onOrdered }: Props) => {
+export const OrderForm = ({ project, tranche, ceilings, onOrdered, onRefused }: Props) => {
   const say = useWords(said);
   const format = useFormat();
   const largest = largestCents(ceilings);
@@ -59,15 +61,15 @@ export const OrderForm = ({ project, tranche, ceilings, onOrdered }: Props) => {
       onOrdered(await ask<Order>(orders, { method: "POST", body, idempotencyKey: keyOf(body) }));
     } catch (error) {
       const override = { id: missing.length === 0 ? fields.amount : fields.override, label: say.conditions };
-      setErrors(
-        actErrors(error, {
-          "/amountCents": { id: fields.amount, label: say.amountField },
-          "/amountAgainCents": { id: fields.again, label: say.againField },
-          "/channel": { id: fields.channel, label: say.channelField },
-          "/override": { id: fields.reason, label: say.reasonField },
-          "/trancheId": override,
-        }),
-      );
+      const refused = actErrors(error, {
+        "/amountCents": { id: fields.amount, label: say.amountField },
+        "/amountAgainCents": { id: fields.again, label: say.againField },
+        "/channel": { id: fields.channel, label: say.channelField },
+        "/override": { id: fields.reason, label: say.reasonField },
+        "/trancheId": override,
+      });
+      setErrors(refused);
+      onRefused(refused);
       setReviewing(false);
     } finally {
       isSending.current = false;

@@ -6,10 +6,8 @@ import type { Order } from "../payments/queue.ts";
 
 const everyMilliseconds = 400;
 
-type Props = { readonly order: Order; readonly onPaid: () => void };
-
 /** Asks for an approved order until its payment is recorded, and then for every figure again. Draws nothing. */
-export const WhileOnTheWay = ({ order: { projectId, orderId }, onPaid }: Props) => {
+export const WhileOnTheWay = ({ order: { projectId, orderId } }: { readonly order: Order }) => {
   const askAgain = useAskAgain();
   const address = `/api/projects/${encodeURIComponent(projectId)}/orders/${orderId}`;
   const status = useQuery({
@@ -19,11 +17,8 @@ export const WhileOnTheWay = ({ order: { projectId, orderId }, onPaid }: Props) 
     refetchInterval: ({ state }) =>
       state.data === undefined || state.data.status === "approved" ? everyMilliseconds : false,
   }).data?.status;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is recorded
   useEffect(() => {
-    if (status === undefined || status === "approved") return;
-    onPaid();
-    void askAgain();
-  }, [status]);
+    if (status !== undefined && status !== "approved") void askAgain();
+  }, [status, askAgain]);
   return null;
 };

@@ -3,7 +3,7 @@ import type { people } from "../../../../shared/answers/people.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { useHistory } from "../../api/use-history.ts";
 import { useWords } from "../../language/language.tsx";
-import { useRights } from "../../shell/me.ts";
+import { useMe, useRights } from "../../shell/me.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import type { Actor } from "../payments/condition-words.ts";
 import { said } from "./words.ts";
@@ -14,9 +14,12 @@ const Addresses = ({ actor, projectId, subject }: Props) => {
   const say = useWords(said);
   const directory = useAnswer<z.infer<typeof people>>("/api/people").people;
   const [team] = useHistory(projectId, "TeamChanged");
+  const { personId: own } = useMe();
   const members = team?.data.members.map(({ personId }) => personId) ?? [];
-  const toWrite = directory.filter(({ personId, roles }) =>
-    actor === "project-team" ? members.includes(personId) : roles.some(({ role }) => role === actor),
+  const toWrite = directory.filter(
+    ({ personId, roles }) =>
+      personId !== own &&
+      (actor === "project-team" ? members.includes(personId) : roles.some(({ role }) => role === actor)),
   );
   return toWrite.map(({ personId, name, email }) =>
     email === null ? null : (

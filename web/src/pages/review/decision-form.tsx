@@ -53,7 +53,11 @@ export const DecisionForm = ({ report, reportFactId, unproven, onKept }: Props) 
   const [isBusy, setBusy] = useState(false);
   const isSending = useRef(false);
   const keyOf = useActKey();
-  const set = (change: Partial<ReviewDraft>): void => setDraft((before) => ({ ...before, ...change }));
+  const set = (change: Partial<ReviewDraft>): void => {
+    // What was wrong with one decision says nothing of another.
+    if (change.decision !== undefined) setErrors([]);
+    setDraft((before) => ({ ...before, ...change }));
+  };
   const review = reviewOf(draft, { report, reportFactId, today });
   const isBlocked = unproven.length > 0;
   const streams = unproven.map(({ label, streamId }) => label ?? streamId).join(", ");

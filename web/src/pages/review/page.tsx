@@ -112,7 +112,7 @@ const ReportToReview = ({ entry, all }: { readonly entry: Reported; readonly all
         </Notice>
       )}
       {rows.length === 0 ? null : (
-        <section>
+        <section className="report-lines">
           <h2>{say.lines}</h2>
           <LinesTable report={report} previous={previous} rows={rows} />
         </section>
@@ -129,7 +129,7 @@ const ReportToReview = ({ entry, all }: { readonly entry: Reported; readonly all
           <Deciding entry={entry} all={all} />
         </section>
       ) : null}
-      {reviews.length === 0 ? null : <ReviewsMade reviews={reviews} />}
+      {reviews.length === 0 ? null : <ReviewsMade reviews={reviews} report={report} />}
       <ExportActions />
     </>
   );

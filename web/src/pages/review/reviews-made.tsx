@@ -2,14 +2,19 @@ import type { Said } from "../../api/use-history.ts";
 import { useFormat, useWords } from "../../language/language.tsx";
 import { usePersonName } from "../../ui/person-name.tsx";
 import { natureWords } from "../report/natures.ts";
+import type { Report } from "../reviews/declared.ts";
 import { said } from "./words.ts";
 
+type Props = { readonly reviews: readonly Said<"SavingsReviewed">[]; readonly report: Report };
+
 /** What was decided of this version, by whom and why. */
-export const ReviewsMade = ({ reviews }: { readonly reviews: readonly Said<"SavingsReviewed">[] }) => {
+export const ReviewsMade = ({ reviews, report }: Props) => {
   const say = useWords(said);
   const natures = useWords(natureWords);
   const format = useFormat();
   const nameOf = usePersonName();
+  const labelOf = (streamId: string): string =>
+    report.lines?.find((line) => line.streamId === streamId)?.label ?? streamId;
   return (
     <section>
       <h2>{say.reviewed}</h2>
@@ -28,7 +33,7 @@ export const ReviewsMade = ({ reviews }: { readonly reviews: readonly Said<"Savi
                 {accepted
                   .map(
                     ({ streamId, nature, amountCents }) =>
-                      `${streamId} ${format.money(amountCents)} (${natures[nature].toLowerCase()})`,
+                      `${labelOf(streamId)} ${format.money(amountCents)} (${natures[nature].toLowerCase()})`,
                   )
                   .join(", ")}
               </p>

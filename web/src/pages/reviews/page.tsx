@@ -80,7 +80,6 @@ const Table = ({ reports, today }: { readonly reports: readonly Waiting[]; reado
     {
       key: "ecart",
       header: say.change,
-      shortHeader: say.shortChange,
       isAmount: true,
       sortBy: ({ changes, report }) => (report.version === 1 ? null : changeCents(changes)),
       cell: ({ changes, report }) =>
