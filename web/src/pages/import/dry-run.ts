@@ -1,7 +1,7 @@
 import { ask } from "../../api/ask.ts";
 import { contentOf } from "../report/draft-form.ts";
 import type { DraftAnswer } from "../report/use-draft.ts";
-import type { PlannedReport } from "./plan-import.ts";
+import type { PlannedReport } from "./plan.ts";
 
 /*
  * The server's look at a plan: each report is saved as a draft, and its checks are read. Nothing is declared by that.

@@ -74,7 +74,6 @@ const said = words(
         expected: "pourquoi ce qui était déclaré change",
         example: "Facture de mai reçue après l’envoi",
       },
-      refused: { title: "Refusé par le contrôle", expected: "", example: "" },
     } satisfies Record<FaultCode, Said>,
     readings: (a: string, b: string) => `soit ${a}, soit ${b}`,
     other: (row: number) => `déjà dite à la ligne ${row}`,
@@ -135,7 +134,6 @@ const said = words(
         expected: "why what was reported changes",
         example: "Invoice of May came after sending",
       },
-      refused: { title: "Refused by the checks", expected: "", example: "" },
     },
     readings: (a: string, b: string) => `either ${a} or ${b}`,
     other: (row: number) => `already stated in row ${row}`,
@@ -149,14 +147,14 @@ export type FaultSaid = Said & { readonly found: string };
 export const useFaultWords = (): ((fault: Fault) => FaultSaid) => {
   const say = useWords(said);
   const format = useFormat();
-  return ({ code, found, readings, other, sentence }) => {
+  return ({ code, found, readings, other }) => {
     const { title, expected, example } = say.codes[code];
     const detail =
       readings !== undefined
         ? `${expected} (${say.readings(format.money(readings[0]), format.money(readings[1]))})`
         : other !== undefined
           ? `${expected} (${say.other(other)})`
-          : (sentence ?? expected);
+          : expected;
     return { title, expected: detail, example, found: found === "" ? say.nothing : found };
   };
 };

@@ -20,8 +20,7 @@ export type FaultCode =
   | "posts"
   | "comment"
   | "twice"
-  | "reason-missing"
-  | "refused";
+  | "reason-missing";
 
 export type Fault = {
   readonly code: FaultCode;
@@ -30,8 +29,6 @@ export type Fault = {
   readonly found: string;
   /** Cents of the two readings of an ambiguous amount. */
   readonly readings?: readonly [number, number];
-  /** What the API said. */
-  readonly sentence?: string;
   /** The row that says the same. */
   readonly other?: number;
 };
@@ -40,5 +37,5 @@ export const faultAt = (
   code: FaultCode,
   row: ReadRow,
   column: ColumnKey,
-  more: Pick<Fault, "readings" | "sentence" | "other"> = {},
+  more: Pick<Fault, "readings" | "other"> = {},
 ): Fault => ({ code, row, column, found: cellText(row.cell(column)), ...more });

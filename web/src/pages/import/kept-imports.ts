@@ -26,7 +26,7 @@ export type KeptImport = {
   readonly undoneAt?: string;
 };
 
-export const undoHours = 24;
+const undoHours = 24;
 
 export const mayBeUndone = ({ at, undoneAt }: KeptImport, now: Date): boolean =>
   undoneAt === undefined && now.getTime() - Date.parse(at) < undoHours * 3_600_000;

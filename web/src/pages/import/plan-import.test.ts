@@ -5,7 +5,8 @@ import { agreedStreams } from "../report/expected-streams.ts";
 import type { HistoryEntry } from "../report/history.ts";
 import { reportsOf } from "../report/reports.ts";
 import { rowsWith } from "./a-row.ts";
-import { type Known, type Plan, planImport, publishable } from "./plan-import.ts";
+import { type Known, type Plan, publishable } from "./plan.ts";
+import { planImport } from "./plan-import.ts";
 
 const agreement = anAgreement(1, [aStream(), aStream({ streamId: "licences", label: "Licences" })]);
 

@@ -5,7 +5,7 @@ import { centsTyped, type LineForm } from "../report/draft-form.ts";
 import { natureWords } from "../report/natures.ts";
 import { columnWords } from "./columns.ts";
 import type { Fault } from "./fault.ts";
-import type { Change, PlannedLine, PlannedReport } from "./plan-import.ts";
+import type { Change, PlannedLine, PlannedReport } from "./plan.ts";
 
 const said = words(
   {
@@ -18,7 +18,6 @@ const said = words(
     before: "Avant (€)",
     after: "Après (€)",
     others: "Autres changements",
-    none: "aucun",
     nothing: "rien",
     statuses: { new: "nouvelle", modified: "modifiée", unchanged: "identique" },
   },
@@ -32,7 +31,6 @@ const said = words(
     before: "Before (€)",
     after: "After (€)",
     others: "Other changes",
-    none: "none",
     nothing: "nothing",
     statuses: { new: "new", modified: "modified", unchanged: "the same" },
   },

@@ -5,7 +5,7 @@ import type { Table } from "./table.ts";
  */
 
 /** Text of the bytes: UTF-8, and windows-1252 when it is not. */
-export const decode = (bytes: Uint8Array): string => {
+const decode = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -14,7 +14,7 @@ export const decode = (bytes: Uint8Array): string => {
 };
 
 /** Rows and cells; quotes hold separators, line ends and doubled quotes. */
-export const splitCsv = (text: string, separator: string): string[][] => {
+const splitCsv = (text: string, separator: string): string[][] => {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = "";

@@ -4,7 +4,7 @@ import { type ReadTables, readTables } from "./read-rows.ts";
 
 export const largestFileMegabytes = 5;
 
-export type FileFault = "type" | "size" | "empty" | "broken";
+type FileFault = "type" | "size" | "empty" | "broken";
 
 export type ReadFile = {
   readonly name: string;

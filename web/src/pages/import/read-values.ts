@@ -35,7 +35,7 @@ export const natureIn = (cell: Cell): Nature | undefined => {
   );
 };
 
-export type Values = Partial<Omit<LineForm, "key" | "evidence">>;
+type Values = Partial<Omit<LineForm, "key" | "evidence">>;
 
 type Read = { readonly values: Values; readonly faults: readonly Fault[] };
 

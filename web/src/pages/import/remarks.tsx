@@ -1,7 +1,7 @@
 import { useFormat, useWords, words } from "../../language/language.tsx";
 import { type CheckError, useCheckErrors } from "../report/use-check-errors.ts";
 import type { Checked } from "./dry-run.ts";
-import type { Known } from "./plan-import.ts";
+import type { Known } from "./plan.ts";
 
 const said = words(
   {

@@ -12,7 +12,7 @@ import type { DraftAnswer } from "../report/use-draft.ts";
 import type { Laureate } from "../report/use-laureate.ts";
 import type { ColumnKey } from "./columns.ts";
 import { columnKeys } from "./columns.ts";
-import type { Known } from "./plan-import.ts";
+import type { Known } from "./plan.ts";
 import { exactAmount } from "./read-values.ts";
 
 /*

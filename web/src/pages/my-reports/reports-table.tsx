@@ -1,89 +1,21 @@
 import { Fragment } from "react";
 import { useSearchParams } from "react-router";
-import { useFormat, useWords, words } from "../../language/language.tsx";
+import { useFormat, useWords } from "../../language/language.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { Link } from "../../ui/link.tsx";
 import { correctionAddress, newReportAddress } from "../report/addresses.ts";
 import { type DuePeriod, nameOf } from "../report/periods.ts";
 import { acceptedCents, declaredCents } from "../report/reports.ts";
 import { stateSeverity, stateWords } from "./report-words.ts";
+import { reportsTableWords } from "./reports-table-words.ts";
 import { nameOfRow, type Row } from "./rows.ts";
 import { Timeline } from "./timeline.tsx";
-
-const said = words(
-  {
-    caption: "Déclarations envoyées et attendues. Montants pérennes et ponctuels, en euros.",
-    columns: {
-      period: "Période",
-      state: "État",
-      declared: "Déclaré (€)",
-      accepted: "Accepté (€)",
-      gap: "Écart (€)",
-      sent: "Envoyée le",
-      next: "À faire",
-    },
-    version: (version: number) => `version ${version}`,
-    notReviewed: "pas encore examinée",
-    notAccepted: "non acceptée",
-    notSent: "non envoyée",
-    notOver: "non échue",
-    due: {
-      overdue: (on: string, days: number) => `attendue le ${on}, ${days}\u00a0jours de retard`,
-      due: (on: string, days: number) => `attendue avant le ${on}, dans ${days}\u00a0jours`,
-      open: (on: string) => `période en cours, attendue avant le ${on}`,
-      reported: () => "",
-    },
-    dueShort: { overdue: "En retard", due: "À déclarer", open: "Pas encore échue", reported: "" },
-    partly: (streams: string) => `Il manque\u00a0: ${streams}`,
-    report: "Déclarer",
-    correct: "Corriger",
-    complete: "Compléter",
-    nothing: "rien",
-    show: (period: string) => `Suivi du ${period}`,
-    showShort: "Suivi",
-    none: "Rien ne correspond à ce choix.",
-    nil: "rien à déclarer",
-  },
-  {
-    caption: "Reports sent and due. Recurring and one-off amounts, in euros.",
-    columns: {
-      period: "Period",
-      state: "State",
-      declared: "Declared (€)",
-      accepted: "Accepted (€)",
-      gap: "Gap (€)",
-      sent: "Sent on",
-      next: "To do",
-    },
-    version: (version: number) => `version ${version}`,
-    notReviewed: "not reviewed yet",
-    notAccepted: "not accepted",
-    notSent: "not sent",
-    notOver: "not over",
-    due: {
-      overdue: (on: string, days: number) => `due on ${on}, ${days} days late`,
-      due: (on: string, days: number) => `due by ${on}, in ${days} days`,
-      open: (on: string) => `period under way, due by ${on}`,
-      reported: () => "",
-    },
-    dueShort: { overdue: "Late", due: "To report", open: "Not over yet", reported: "" },
-    partly: (streams: string) => `Lacking: ${streams}`,
-    report: "Report",
-    correct: "Correct",
-    complete: "Complete",
-    nothing: "nothing",
-    show: (period: string) => `Follow ${period}`,
-    showShort: "Follow",
-    none: "Nothing fits this choice.",
-    nil: "nothing to report",
-  },
-);
 
 type Props = { readonly projectId: string; readonly rows: readonly Row[]; readonly mayAct: boolean };
 
 /** One row a period; what was said and decided opens below it, and its address says which is open. */
 export const ReportsTable = ({ projectId, rows, mayAct }: Props) => {
-  const say = useWords(said);
+  const say = useWords(reportsTableWords);
   const [search, setSearch] = useSearchParams();
   const open = search.get("suivi");
   const toggle = (name: string): void =>
@@ -155,7 +87,7 @@ type RowProps = {
 };
 
 const RowCells = ({ projectId, row, mayAct, isOpen, onToggle }: RowProps) => {
-  const say = useWords(said);
+  const say = useWords(reportsTableWords);
   const states = useWords(stateWords);
   const format = useFormat();
   const { columns } = say;

@@ -14,9 +14,9 @@ export type Row =
     }
   | { readonly kind: "missing"; readonly period: DuePeriod };
 
-export type RowState = ReportState | DuePeriod["state"];
+type RowState = ReportState | DuePeriod["state"];
 
-export const stateOfRow = (row: Row): RowState => (row.kind === "report" ? row.report.state : row.period.state);
+const stateOfRow = (row: Row): RowState => (row.kind === "report" ? row.report.state : row.period.state);
 
 /** The name that the address gives a row. */
 export const nameOfRow = (row: Row): string =>

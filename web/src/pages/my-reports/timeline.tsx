@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useFormat, useWords, words } from "../../language/language.tsx";
+import { useFormat, useWords } from "../../language/language.tsx";
 import { useMe } from "../../shell/me.ts";
 import { Button } from "../../ui/button.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -16,78 +16,13 @@ import {
 } from "../report/reports.ts";
 import { confidenceWords } from "./report-words.ts";
 import { TakeBack } from "./take-back.tsx";
-
-const said = words(
-  {
-    versionOf: (version: number) => `Version ${version}`,
-    sent: (on: string, who: string, amount: string) => `Envoyée le ${on} ${who}\u00a0: ${amount}`,
-    me: "par vous",
-    other: "par l’équipe",
-    nil: "rien à déclarer",
-    reason: "Motif\u00a0: ",
-    withdrawn: "Reprise par l’équipe\u00a0: elle ne compte plus.",
-    waiting: "En attente d’examen par le secrétariat ou les finances.",
-    validated: (on: string, amount: string) => `Validée le ${on}, telle que déclarée\u00a0: ${amount}`,
-    otherwise: (on: string, amount: string, gap: string) =>
-      `Validée le ${on} pour ${amount}, soit ${gap} par rapport au déclaré`,
-    "changes-requested": (on: string) => `Renvoyée le ${on}, à corriger`,
-    rejected: (on: string) => `Rejetée le ${on}`,
-    lines: (version: number) => `Lignes de la version ${version}`,
-    stream: "Poste",
-    nature: "Nature",
-    declared: "Déclaré (€)",
-    accepted: "Accepté (€)",
-    before: "Version précédente (€)",
-    evidence: "Pièces",
-    none: "aucune",
-    notYet: "pas encore examiné",
-    notAccepted: "non accepté",
-    new: "nouvelle ligne",
-    next: "Que faire",
-    correct: "Corriger par une nouvelle version",
-    correctHelp: "La version actuelle reste lisible\u00a0; la nouvelle dira pourquoi elle change.",
-    takeBack: "Reprendre cette déclaration",
-    takeBackHelp:
-      "Possible tant que personne ne l’a examinée\u00a0: elle cesse de compter, et vous pouvez en refaire une.",
-  },
-  {
-    versionOf: (version: number) => `Version ${version}`,
-    sent: (on: string, who: string, amount: string) => `Sent on ${on} ${who}: ${amount}`,
-    me: "by you",
-    other: "by the team",
-    nil: "nothing to report",
-    reason: "Reason: ",
-    withdrawn: "Taken back by the team: it no longer counts.",
-    waiting: "Waiting for a review by the secretariat or finance.",
-    validated: (on: string, amount: string) => `Validated on ${on}, as reported: ${amount}`,
-    otherwise: (on: string, amount: string, gap: string) =>
-      `Validated on ${on} for ${amount}, that is ${gap} compared with what was reported`,
-    "changes-requested": (on: string) => `Sent back on ${on}, to correct`,
-    rejected: (on: string) => `Rejected on ${on}`,
-    lines: (version: number) => `Lines of version ${version}`,
-    stream: "Stream",
-    nature: "Nature",
-    declared: "Declared (€)",
-    accepted: "Accepted (€)",
-    before: "Version before (€)",
-    evidence: "Evidence",
-    none: "none",
-    notYet: "not reviewed yet",
-    notAccepted: "not accepted",
-    new: "new line",
-    next: "What to do",
-    correct: "Correct by another version",
-    correctHelp: "The present version stays readable; the new one will say why it changes.",
-    takeBack: "Take this report back",
-    takeBackHelp: "Possible until somebody has reviewed it: it no longer counts, and you can make another one.",
-  },
-);
+import { timelineWords } from "./timeline-words.ts";
 
 type Props = { readonly projectId: string; readonly report: Report; readonly mayAct: boolean };
 
 /** Each version of a report, what was decided of it and why; then what can be done now. */
 export const Timeline = ({ projectId, report, mayAct }: Props) => {
-  const say = useWords(said);
+  const say = useWords(timelineWords);
   const [takenBack, setTakenBack] = useState<Version>();
   const { versions, standing } = report;
   const mayTakeBack = standing !== undefined && standing.review === undefined;
@@ -132,7 +67,7 @@ type VersionProps = {
 };
 
 const VersionSaid = ({ projectId, version, before }: VersionProps) => {
-  const say = useWords(said);
+  const say = useWords(timelineWords);
   const confidences = useWords(confidenceWords);
   const format = useFormat();
   const { personId } = useMe();
@@ -184,7 +119,7 @@ const VersionSaid = ({ projectId, version, before }: VersionProps) => {
 };
 
 const Lines = ({ projectId, version, before }: VersionProps) => {
-  const say = useWords(said);
+  const say = useWords(timelineWords);
   const labels = useWords(natureWords);
   const format = useFormat();
   const bare = (cents: number | null, absent: string): string =>

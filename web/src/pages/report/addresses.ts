@@ -1,13 +1,11 @@
 /** The addresses of a project's reports. */
-const ofProject = (projectId: string): string => `/laureats/${encodeURIComponent(projectId)}/declarations`;
-
-export const reportsAddress = ofProject;
+export const reportsAddress = (projectId: string): string => `/laureats/${encodeURIComponent(projectId)}/declarations`;
 
 export const newReportAddress = (projectId: string, period?: string): string =>
-  `${ofProject(projectId)}/nouvelle${period === undefined ? "" : `?trimestre=${encodeURIComponent(period)}`}`;
+  `${reportsAddress(projectId)}/nouvelle${period === undefined ? "" : `?trimestre=${encodeURIComponent(period)}`}`;
 
 export const reportAddress = (projectId: string, reportId: string): string =>
-  `${ofProject(projectId)}/${encodeURIComponent(reportId)}`;
+  `${reportsAddress(projectId)}/${encodeURIComponent(reportId)}`;
 
 /** What was sent is corrected by another version, not written over. */
 export const correctionAddress = (projectId: string, reportId: string): string =>

@@ -22,7 +22,7 @@ export type LineField = "amount" | "stream" | "attribution" | "posts" | "comment
 export const controlOf = (index: number, field: LineField): string => `line-${index + 1}-${field}`;
 export const reasonControl = "report-reason";
 
-export type FoundFault = { readonly fault: Fault; readonly id?: string; readonly index?: number };
+type FoundFault = { readonly fault: Fault; readonly id?: string; readonly index?: number };
 
 const isPercent = (typed: string): boolean => {
   const percent = numberTyped(typed);

@@ -4,78 +4,11 @@ import { useFormat, useWords, words } from "../../language/language.tsx";
 import { useMe } from "../../shell/me.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
+import { conflictWords } from "./conflict-words.ts";
 import type { LineForm, ReportForm } from "./draft-form.ts";
 import { type Difference, differencesOf, mergedOf, ofReport, type Side } from "./merge-drafts.ts";
 import { natureWords } from "./natures.ts";
 import type { DraftUnderWay, Theirs } from "./use-draft.ts";
-
-const said = words(
-  {
-    title: "Deux versions de ce brouillon",
-    somebody: (at: string) =>
-      `Une autre personne de l’équipe a enregistré ce brouillon le ${at}, pendant que vous y travailliez.`,
-    you: (at: string) => `Vous avez enregistré ce brouillon le ${at}, dans une autre fenêtre ou un autre onglet.`,
-    choice: "Rien n’est perdu\u00a0: pour chaque différence, choisissez la version à garder.",
-    submitted:
-      "Ce brouillon a aussi été envoyé\u00a0: ce que vous gardez ici deviendra une correction, avec son motif.",
-    mine: "Votre version",
-    theirs: "Version enregistrée",
-    whole: "Sur l’ensemble",
-    absent: "Ligne absente",
-    onlyMine: "modifié par vous seulement",
-    onlyTheirs: "modifié par l’autre personne seulement",
-    both: "modifié des deux côtés\u00a0: à choisir",
-    same: "Les deux versions disent la même chose.",
-    take: "Garder ces choix et continuer",
-    choose: "Choisissez une version pour chaque différence signalée.",
-    aside:
-      "Après ce choix, ce que vous ne gardez pas reste affiché au-dessus du formulaire jusqu’à ce que vous quittiez la page.",
-    nil: "Rien à déclarer",
-    fields: {
-      amount: "Montant net",
-      attribution: "Part due au projet (%)",
-      method: "Méthode",
-      baseline: "Référence",
-      budgetLine: "Ligne budgétaire",
-      postsBefore: "Emplois avant",
-      postsAfter: "Emplois après",
-      comment: "Commentaire",
-    },
-    evidence: "Pièces",
-    reason: "Motif",
-  },
-  {
-    title: "Two versions of this draft",
-    somebody: (at: string) => `Somebody else of the team saved this draft on ${at}, while you were working on it.`,
-    you: (at: string) => `You saved this draft on ${at}, in another window or tab.`,
-    choice: "Nothing is lost: for each difference, choose the version to keep.",
-    submitted: "This draft was also sent: what you keep here will become a correction, with its reason.",
-    mine: "Your version",
-    theirs: "Saved version",
-    whole: "On the whole",
-    absent: "No such line",
-    onlyMine: "changed by you alone",
-    onlyTheirs: "changed by the other person alone",
-    both: "changed on both sides: to be chosen",
-    same: "Both versions say the same.",
-    take: "Keep these choices and go on",
-    choose: "Choose a version for each difference that is marked.",
-    aside: "After this choice, what you do not keep stays shown above the form until you leave the page.",
-    nil: "Nothing to report",
-    fields: {
-      amount: "Net amount",
-      attribution: "Project’s share (%)",
-      method: "Method",
-      baseline: "Baseline",
-      budgetLine: "Budget line",
-      postsBefore: "Posts before",
-      postsAfter: "Posts after",
-      comment: "Comment",
-    },
-    evidence: "Evidence",
-    reason: "Reason",
-  },
-);
 
 const shownFields = [
   "amount",
@@ -90,7 +23,7 @@ const shownFields = [
 
 /** A line in words; what differs from the other side stands out. */
 const LineSaid = ({ line, other }: { readonly line: LineForm | undefined; readonly other: LineForm | undefined }) => {
-  const say = useWords(said);
+  const say = useWords(conflictWords);
   if (line === undefined) return <p className="soft">{say.absent}</p>;
   const files = (of: LineForm | undefined): string => (of?.evidence ?? []).map(({ label }) => label).join(", ");
   const rows = [
@@ -110,7 +43,7 @@ const LineSaid = ({ line, other }: { readonly line: LineForm | undefined; readon
 };
 
 const WholeSaid = ({ form }: { readonly form: ReportForm }) => {
-  const say = useWords(said);
+  const say = useWords(conflictWords);
   const format = useFormat();
   return (
     <p>
@@ -136,7 +69,7 @@ type Props = {
 
 /** Both versions side by side; each difference is chosen, and nothing disappears unseen. */
 export const Conflict = ({ draft, theirs, onLeft }: Props) => {
-  const say = useWords(said);
+  const say = useWords(conflictWords);
   const labels = useWords(natureWords);
   const format = useFormat();
   const { personId } = useMe();

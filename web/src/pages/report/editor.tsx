@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { ErrorSummary, type FormError } from "../../fields/error-summary.tsx";
 import { UnsavedGuard } from "../../fields/unsaved-guard.tsx";
-import { useFormat, useWords, words } from "../../language/language.tsx";
+import { useFormat, useWords } from "../../language/language.tsx";
 import { useMe } from "../../shell/me.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -12,6 +12,7 @@ import { SimulationNotice } from "../../ui/simulation-notice.tsx";
 import { newReportAddress, reportsAddress } from "./addresses.ts";
 import { Conflict, LeftAside } from "./conflict.tsx";
 import type { Content, LineForm } from "./draft-form.ts";
+import { editorWords } from "./editor-words.ts";
 import { agreedStreams } from "./expected-streams.ts";
 import type { HistoryEntry } from "./history.ts";
 import { keptName } from "./kept-typing.ts";
@@ -29,39 +30,6 @@ import { type DraftAnswer, useDraft } from "./use-draft.ts";
 import { useFaultErrors } from "./use-fault-errors.ts";
 import type { Laureate } from "./use-laureate.ts";
 
-const said = words(
-  {
-    title: (period: string, title: string) => `Déclarer les économies du ${period} – ${title}`,
-    correct: (period: string, title: string) => `Corriger la déclaration du ${period} – ${title}`,
-    sentence: (title: string, months: string, due: string) =>
-      `Ce que ${title} a économisé ${months}, net des coûts. À envoyer avant le ${due}.`,
-    correction: (version: number, before: string) =>
-      `Version ${version}\u00a0: elle remplacera la version ${version - 1}, envoyée le ${before}, qui reste lisible dans l’historique.`,
-    months: (from: string, to: string) => (from === to ? `en ${from}` : `de ${from} à ${to}`),
-    steps: ["Période", "Économies", "Vérifier et attester"],
-    amounts: "ce qui a été économisé",
-    check: "vérifier et attester",
-    save: "Enregistrer le brouillon",
-    go: "Vérifier et continuer",
-    all: "Mes déclarations",
-  },
-  {
-    title: (period: string, title: string) => `Report the savings of ${period} – ${title}`,
-    correct: (period: string, title: string) => `Correct the report of ${period} – ${title}`,
-    sentence: (title: string, months: string, due: string) =>
-      `What ${title} saved ${months}, net of costs. To be sent by ${due}.`,
-    correction: (version: number, before: string) =>
-      `Version ${version}: it will replace version ${version - 1}, sent on ${before}, which stays readable in the history.`,
-    months: (from: string, to: string) => (from === to ? `in ${from}` : `from ${from} to ${to}`),
-    steps: ["Period", "Savings", "Check and declare"],
-    amounts: "what was saved",
-    check: "check and declare",
-    save: "Save the draft",
-    go: "Check and continue",
-    all: "My reports",
-  },
-);
-
 type Props = {
   readonly path: string;
   readonly laureate: Laureate;
@@ -75,7 +43,7 @@ type Props = {
 
 /** The second and third steps: amounts, then a last look and the declaration on one's honour. */
 export const Editor = ({ path, laureate, history, reports, draft: loaded, start, reportVersion, onSent }: Props) => {
-  const say = useWords(said);
+  const say = useWords(editorWords);
   const format = useFormat();
   const { personId } = useMe();
   const [search, setSearch] = useSearchParams();

@@ -29,7 +29,10 @@ export const ExistingReport = ({ projectId, reportId }: Props) => {
   const reports = reportsOf(history);
   const report = reports.find((one) => one.reportId === reportId);
   const [justSent, setJustSent] = useState<SentReport>();
-  if (justSent !== undefined) return <Sent {...justSent} projectId={projectId} reportId={reportId} />;
+  if (justSent !== undefined) {
+    const isSimulated = laureate.position.simulation;
+    return <Sent {...justSent} projectId={projectId} reportId={reportId} isSimulated={isSimulated} />;
+  }
   const isSent = draft.receipt !== null;
   const isCorrecting = search.get("corriger") !== null;
   if (isSent && !isCorrecting) {

@@ -10,7 +10,7 @@ export type HistoryEntry = {
 
 type Page = { readonly entries: readonly HistoryEntry[]; readonly next: string | null };
 
-export const historyPath = (projectId: string): string => `/api/projects/${encodeURIComponent(projectId)}/history`;
+const historyPath = (projectId: string): string => `/api/projects/${encodeURIComponent(projectId)}/history`;
 
 const read = async (path: string, signal: AbortSignal): Promise<readonly HistoryEntry[]> => {
   const entries: HistoryEntry[] = [];

@@ -1,66 +1,14 @@
 import { useId } from "react";
 import { SelectField } from "../../fields/select-field.tsx";
 import { TextField } from "../../fields/text-field.tsx";
-import { useFormat, useWords, words } from "../../language/language.tsx";
+import { useFormat, useWords } from "../../language/language.tsx";
 import { Button } from "../../ui/button.tsx";
-import { controlOf, longestComment } from "./check-form.ts";
+import { controlOf } from "./check-form.ts";
 import { type LineForm, unnamedStream } from "./draft-form.ts";
 import { EvidenceField } from "./evidence-field.tsx";
+import { lineDetailsWords } from "./line-details-words.ts";
 import type { LineChange } from "./line-fields.tsx";
 import { isNature, natureEffects, natures, natureWords } from "./natures.ts";
-
-const said = words(
-  {
-    stream: "Poste d’économies",
-    choose: "Choisir un poste du contrat",
-    other: "Autre poste, hors contrat",
-    otherLabel: "Nom du poste hors contrat",
-    nature: "Nature",
-    method: "Méthode de calcul",
-    methodHint: "Comment le montant est obtenu, par exemple «\u00a0prix × volume\u00a0».",
-    methods: ["Ligne budgétaire", "Prix × volume", "Postes × coût moyen", "Estimation"],
-    budgetLine: "Ligne budgétaire",
-    budgetLineHint: "Programme, titre ou compte où l’économie se voit.",
-    baseline: "Référence de départ",
-    baselineHint: "Ce à quoi l’on compare\u00a0: dépense, volume ou effectif d’avant le projet.",
-    attribution: "Part due au projet (%)",
-    attributionHint: "100 si rien n’est indiqué.",
-    posts: "Emplois (ETP)",
-    postsBefore: "Emplois avant (ETP)",
-    postsAfter: "Emplois après (ETP)",
-    postsHint: "Par exemple 12 et 9,5.",
-    postsNeeded: "Ce poste comptait des emplois à la dernière déclaration\u00a0: redites-les (règle A23).",
-    comment: "Commentaire",
-    commentHint: (typed: string) => `${typed} caractères sur ${longestComment}.`,
-    remove: (name: string) => `Retirer la ligne ${name}`,
-    removeShort: "Retirer cette ligne",
-  },
-  {
-    stream: "Savings stream",
-    choose: "Choose a stream of the agreement",
-    other: "Another stream, not in the agreement",
-    otherLabel: "Name of the stream",
-    nature: "Nature",
-    method: "Method",
-    methodHint: "How the amount is found, for example “price × volume”.",
-    methods: ["Budget line", "Price × volume", "Posts × mean cost", "Estimate"],
-    budgetLine: "Budget line",
-    budgetLineHint: "Programme, title or account where the saving shows.",
-    baseline: "Baseline",
-    baselineHint: "What it is compared with: spending, volume or staff before the project.",
-    attribution: "Share due to the project (%)",
-    attributionHint: "100 when nothing is stated.",
-    posts: "Posts (FTE)",
-    postsBefore: "Posts before (FTE)",
-    postsAfter: "Posts after (FTE)",
-    postsHint: "For example 12 and 9.5.",
-    postsNeeded: "This stream counted posts in the last report: state them again (rule A23).",
-    comment: "Comment",
-    commentHint: (typed: string) => `${typed} characters of ${longestComment}.`,
-    remove: (name: string) => `Remove the line ${name}`,
-    removeShort: "Remove this line",
-  },
-);
 
 type Props = {
   readonly projectId: string;
@@ -87,7 +35,7 @@ const idOf = (label: string): string =>
 /** What is behind the amount of a line. */
 export const LineDetails = (props: Props) => {
   const { projectId, line, index, name, isAdded, lacksPosts, errorAt, streams, onChange, onRemove } = props;
-  const say = useWords(said);
+  const say = useWords(lineDetailsWords);
   const format = useFormat();
   const labels = useWords(natureWords);
   const effects = useWords(natureEffects);
@@ -212,7 +160,7 @@ type StreamProps = {
 
 /** Of which stream an added line is: one of the agreement, or another by its name. */
 const StreamFields = ({ id, error, line, streams, isAgreed, onChange }: StreamProps) => {
-  const say = useWords(said);
+  const say = useWords(lineDetailsWords);
   const isOther = !isAgreed && line.streamId !== "";
   const choose = (value: string): void =>
     onChange((was) => {

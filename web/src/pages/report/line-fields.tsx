@@ -1,58 +1,16 @@
 import { useState } from "react";
 import { AmountField } from "../../fields/amount-field.tsx";
-import { useFormat, useWords, words } from "../../language/language.tsx";
+import { useFormat, useWords } from "../../language/language.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { controlOf } from "./check-form.ts";
 import type { LineForm } from "./draft-form.ts";
 import { LineDetails } from "./line-details.tsx";
+import { lineFieldsWords } from "./line-fields-words.ts";
 import { isCounted, natureEffects, natureWords } from "./natures.ts";
 import type { Period } from "./periods.ts";
 import { monthsIn } from "./periods.ts";
 import type { ReportedLine } from "./reports.ts";
 import type { DraftAnswer } from "./use-draft.ts";
-
-const said = words(
-  {
-    unnamed: "Nouveau poste",
-    last: "Dernière déclaration",
-    none: "aucune",
-    plan: "Prévu au contrat",
-    noPlan: "hors contrat",
-    amount: (line: string) => `Montant net du trimestre en euros, ${line}`,
-    amountPeriod: (line: string) => `Montant net de la période en euros, ${line}`,
-    amountShort: "Montant net (€)",
-    before: "Version précédente",
-    more: "Méthode, preuve et précisions",
-    proof: {
-      none: "Preuve à joindre",
-      baseline: "Référence",
-      method: "Méthode",
-      files: (count: number) => (count === 1 ? "1\u00a0pièce" : `${count}\u00a0pièces`),
-      posts: "emplois à décompter",
-    },
-    warning: "À vérifier\u00a0: ",
-  },
-  {
-    unnamed: "New stream",
-    last: "Last report",
-    none: "none",
-    plan: "Planned in the agreement",
-    noPlan: "not in the agreement",
-    amount: (line: string) => `Net amount of the quarter in euros, ${line}`,
-    amountPeriod: (line: string) => `Net amount of the period in euros, ${line}`,
-    amountShort: "Net amount (€)",
-    before: "Version before",
-    more: "Method, proof and details",
-    proof: {
-      none: "Proof to add",
-      baseline: "Baseline",
-      method: "Method",
-      files: (count: number) => (count === 1 ? "1 file" : `${count} files`),
-      posts: "posts to count",
-    },
-    warning: "To check: ",
-  },
-);
 
 export type LineChange = (changed: (before: LineForm) => LineForm) => void;
 
@@ -79,7 +37,7 @@ type Props = {
 export const LineFields = (props: Props) => {
   const { line, index, period, beside, before, countsPosts, isAdded, errorAt, warnings, onChange, onPasteLines } =
     props;
-  const say = useWords(said);
+  const say = useWords(lineFieldsWords);
   const format = useFormat();
   const labels = useWords(natureWords);
   const effects = useWords(natureEffects);
@@ -157,7 +115,7 @@ export const LineFields = (props: Props) => {
 
 /** What proves the line, seen without opening it. */
 const ProofSummary = ({ line, lacksPosts }: { readonly line: LineForm; readonly lacksPosts: boolean }) => {
-  const { proof } = useWords(said);
+  const { proof } = useWords(lineFieldsWords);
   const found = [
     line.evidence.length > 0 ? proof.files(line.evidence.length) : undefined,
     line.baseline.trim() === "" ? undefined : proof.baseline,

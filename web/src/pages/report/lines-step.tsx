@@ -2,62 +2,18 @@ import { useRef, useState } from "react";
 import { CheckField } from "../../fields/check-field.tsx";
 import type { FormError } from "../../fields/error-summary.tsx";
 import { TextField } from "../../fields/text-field.tsx";
-import { useFormat, useWords, words } from "../../language/language.tsx";
+import { useFormat, useWords } from "../../language/language.tsx";
 import { Button } from "../../ui/button.tsx";
 import { controlOf, reasonControl } from "./check-form.ts";
 import { emptyLine, type LineForm, numberShown, type WriteAmount } from "./draft-form.ts";
 import type { ExpectedStream } from "./expected-streams.ts";
 import { LineFields } from "./line-fields.tsx";
+import { linesStepWords } from "./lines-step-words.ts";
 import { PasteDialog } from "./paste-dialog.tsx";
 import { type Pasted, pasteOnto } from "./pasted-amounts.ts";
 import type { Reported, ReportedLine } from "./reports.ts";
 import type { CheckError } from "./use-check-errors.ts";
 import type { DraftUnderWay } from "./use-draft.ts";
-
-const said = words(
-  {
-    reasonCorrection: "Motif de la correction",
-    reasonCorrectionHint: "Ce qui change et pourquoi, par exemple «\u00a0facture de mai reçue après le dépôt\u00a0».",
-    reasonNil: "Motif",
-    reasonNilHint: "Pourquoi il n’y a rien à déclarer, par exemple «\u00a0mise en service reportée à septembre\u00a0».",
-    nil: "Rien à déclarer sur cette période",
-    nilHint: "Chaque poste vaudra 0, connu. Ce que vous avez saisi revient si vous décochez avant de quitter la page.",
-    lines: "Vos économies, poste par poste",
-    head: ["Poste", "Dernière déclaration", "Prévu au contrat", "Montant net (€)"],
-    headCorrecting: "Version précédente",
-    add: "Ajouter un poste",
-    copy: (period: string) => `Copier ${period}`,
-    paste: "Coller depuis un tableur",
-    tools: "Remplir plus vite",
-    copied: (count: number) => (count === 1 ? "1\u00a0montant copié." : `${count}\u00a0montants copiés.`),
-    nothingCopied: "Rien à copier\u00a0: chaque ligne a déjà un montant.",
-    filled: (count: number) => (count === 1 ? "1\u00a0montant rempli." : `${count}\u00a0montants remplis.`),
-    left: (rows: string) => ` Laissé de côté\u00a0: ${rows}.`,
-    removed: (name: string) => `Ligne «\u00a0${name}\u00a0» retirée.`,
-    undo: "Remettre la ligne",
-  },
-  {
-    reasonCorrection: "Reason for the correction",
-    reasonCorrectionHint: "What changes and why, for example “invoice of May came after submission”.",
-    reasonNil: "Reason",
-    reasonNilHint: "Why there is nothing to report, for example “start put off to September”.",
-    nil: "Nothing to report for this period",
-    nilHint: "Each stream will be 0, known. What you typed comes back if you untick this before you leave the page.",
-    lines: "Your savings, stream by stream",
-    head: ["Stream", "Last report", "Planned in the agreement", "Net amount (€)"],
-    headCorrecting: "Version before",
-    add: "Add a stream",
-    copy: (period: string) => `Copy ${period}`,
-    paste: "Paste from a spreadsheet",
-    tools: "Fill in faster",
-    copied: (count: number) => (count === 1 ? "1 amount copied." : `${count} amounts copied.`),
-    nothingCopied: "Nothing to copy: each line has an amount.",
-    filled: (count: number) => (count === 1 ? "1 amount filled in." : `${count} amounts filled in.`),
-    left: (rows: string) => ` Left aside: ${rows}.`,
-    removed: (name: string) => `Line “${name}” removed.`,
-    undo: "Put the line back",
-  },
-);
 
 type Props = {
   readonly projectId: string;
@@ -82,7 +38,7 @@ const isOf =
 export const LinesStep = (props: Props) => {
   const { projectId, draft, reportVersion, corrected, last, streams, errors, warnings, write } = props;
   const { form, change, answer } = draft;
-  const say = useWords(said);
+  const say = useWords(linesStepWords);
   const format = useFormat();
   const added = useRef(new Set<string>());
   const [isPasting, setPasting] = useState(false);

@@ -7,7 +7,7 @@ export type Pasted = { readonly key: string; readonly typed: string };
 const bare = (text: string): string =>
   text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll(/\s+/g, " ").trim().toLowerCase();
 
-export const rowsIn = (pasted: string): readonly (readonly string[])[] =>
+const rowsIn = (pasted: string): readonly (readonly string[])[] =>
   pasted
     .split(/\r?\n/)
     .filter((row) => row.trim() !== "")

@@ -45,7 +45,7 @@ const latestReview = (history: readonly HistoryEntry[], report: Reported, factId
     )
     .at(0)?.data;
 
-export const stateOf = (version: Version | undefined): ReportState => {
+const stateOf = (version: Version | undefined): ReportState => {
   if (version === undefined) return "withdrawn";
   switch (version.review?.decision) {
     case undefined:

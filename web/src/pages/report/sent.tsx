@@ -2,6 +2,8 @@ import { useFormat, useWords, words } from "../../language/language.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { Link } from "../../ui/link.tsx";
 import { ReceiptFollowed } from "../../ui/receipt-followed.tsx";
+import { SimulatedTag } from "../../ui/simulated-tag.tsx";
+import { SimulationNotice } from "../../ui/simulation-notice.tsx";
 import { reportsAddress } from "./addresses.ts";
 import type { Period } from "./periods.ts";
 import type { Totals } from "./totals.ts";
@@ -34,16 +36,19 @@ export type SentReport = {
   readonly totals: Totals;
 };
 
-type Props = SentReport & { readonly projectId: string; readonly reportId: string };
+type Props = SentReport & { readonly projectId: string; readonly reportId: string; readonly isSimulated: boolean };
 
 /** A report that was just sent: its receipt, and what comes next. */
-export const Sent = ({ heading, projectId, reportId, period, receiptId, totals }: Props) => {
+export const Sent = ({ heading, projectId, reportId, isSimulated, period, receiptId, totals }: Props) => {
   const say = useWords(said);
   const format = useFormat();
   const { recurringCents, yearlyCents } = totals;
   return (
     <>
-      <PageTitle>{heading}</PageTitle>
+      <PageTitle window={heading}>
+        <span>{heading}</span> <SimulatedTag isSimulated={isSimulated} />
+      </PageTitle>
+      <SimulationNotice isSimulated={isSimulated} />
       <p className="sentence">
         {recurringCents === 0
           ? say.sentenceNone

@@ -2,6 +2,8 @@ import { useFormat, useWords, words } from "../../language/language.tsx";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { Link } from "../../ui/link.tsx";
 import { ReceiptFollowed } from "../../ui/receipt-followed.tsx";
+import { SimulatedTag } from "../../ui/simulated-tag.tsx";
+import { SimulationNotice } from "../../ui/simulation-notice.tsx";
 import { correctionAddress, newReportAddress, reportsAddress } from "./addresses.ts";
 import { nameOf } from "./periods.ts";
 import type { Report } from "./reports.ts";
@@ -40,11 +42,15 @@ type Props = {
 export const Submitted = ({ laureate, report, draft, reportId }: Props) => {
   const say = useWords(said);
   const format = useFormat();
-  const { projectId, title } = laureate;
+  const { projectId, title, position } = laureate;
+  const heading = say.title(format.period(draft.period), title ?? projectId);
   const isWithdrawn = report?.state === "withdrawn";
   return (
     <>
-      <PageTitle>{say.title(format.period(draft.period), title ?? projectId)}</PageTitle>
+      <PageTitle window={heading}>
+        <span>{heading}</span> <SimulatedTag isSimulated={position.simulation} />
+      </PageTitle>
+      <SimulationNotice isSimulated={position.simulation} />
       <p className="sentence">{isWithdrawn ? say.withdrawn : say.sentence}</p>
       <ReceiptFollowed
         receiptId={draft.receipt?.split("/").at(-1) ?? ""}

@@ -1,0 +1,56 @@
+import { words } from "../../language/language.tsx";
+
+export const projectReportsWords = words(
+  {
+    title: (title: string) => `Déclarations – ${title}`,
+    sentence: (sent: string, validated: string, waiting: string) => `${sent} : ${validated}, ${waiting}`,
+    sent: (count: number) => (count === 1 ? "1\u00a0déclaration envoyée" : `${count}\u00a0déclarations envoyées`),
+    validated: (count: number) => (count < 2 ? `${count}\u00a0validée` : `${count}\u00a0validées`),
+    waiting: (count: number) => `${count}\u00a0en attente d’examen`,
+    sentBack: (count: number) => (count === 1 ? "1\u00a0à corriger" : `${count}\u00a0à corriger`),
+    none: "Aucune déclaration n’a encore été envoyée",
+    late: (periods: string) => `En retard\u00a0: ${periods}.`,
+    due: (period: string, on: string, days: number) =>
+      `Prochaine échéance\u00a0: le ${period}, avant le ${on} (${days}\u00a0jours).`,
+    open: (period: string, on: string) =>
+      `Rien n’est en retard. Prochaine échéance\u00a0: le ${period}, avant le ${on}.`,
+    report: (period: string) => `Déclarer le ${period}`,
+    correct: (period: string) => `Corriger la déclaration du ${period}`,
+    file: "Déclarer par fichier",
+    team: "L’équipe du projet déclare et corrige\u00a0; vous lisez ici ce qu’elle a dit et ce qui en a été fait.",
+    today: "Cette page montre toujours la situation d’aujourd’hui, quelles que soient les deux dates choisies.",
+    filters: "Montrer",
+    filter: {
+      all: (count: number) => `Tout (${count})`,
+      "to-do": (count: number) => `À faire (${count})`,
+      waiting: (count: number) => `En attente d’examen (${count})`,
+      validated: (count: number) => `Validées (${count})`,
+    },
+    heading: "Période par période",
+  },
+  {
+    title: (title: string) => `Reports – ${title}`,
+    sentence: (sent: string, validated: string, waiting: string) => `${sent}: ${validated}, ${waiting}`,
+    sent: (count: number) => (count === 1 ? "1 report sent" : `${count} reports sent`),
+    validated: (count: number) => `${count} validated`,
+    waiting: (count: number) => `${count} waiting for a review`,
+    sentBack: (count: number) => `${count} to correct`,
+    none: "No report has been sent yet",
+    late: (periods: string) => `Late: ${periods}.`,
+    due: (period: string, on: string, days: number) => `Next due: ${period}, by ${on} (${days} days).`,
+    open: (period: string, on: string) => `Nothing is late. Next due: ${period}, by ${on}.`,
+    report: (period: string) => `Report ${period}`,
+    correct: (period: string) => `Correct the report of ${period}`,
+    file: "Report by file",
+    team: "The project’s team reports and corrects; here you read what it said and what became of it.",
+    today: "This page always shows how things stand today, whatever the two dates chosen.",
+    filters: "Show",
+    filter: {
+      all: (count: number) => `All (${count})`,
+      "to-do": (count: number) => `To do (${count})`,
+      waiting: (count: number) => `Waiting for a review (${count})`,
+      validated: (count: number) => `Validated (${count})`,
+    },
+    heading: "Period by period",
+  },
+);
