@@ -30,8 +30,8 @@ export const TrajectoryTable = ({ points }: { readonly points: readonly Trajecto
         key: name,
         header: say.columns[name],
         isAmount: true,
-        /* Neither the past has a forecast, nor the future a statement. */
-        cell: (point) => (centsOf(point) === null ? "" : format.money(centsOf(point))),
+        /* Neither the past has a forecast, nor the future a statement. The header says the unit. */
+        cell: (point) => (centsOf(point) === null ? "" : format.money(centsOf(point)).replace("€", "").trim()),
       };
     }),
   ];
