@@ -24,7 +24,11 @@ beforeAll(async () => {
 const amount = (page: Page, stream: string) =>
   page.getByRole("textbox", { name: `Montant net du trimestre en euros, ${stream}` });
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
-const recorded = (page: Page) => page.getByText("Enregistré", { exact: false }).first().waitFor();
+const recorded = (page: Page) =>
+  page
+    .getByText(/– Enregistré/)
+    .first()
+    .waitFor();
 const lastStep = (page: Page) => page.getByRole("heading", { name: /Étape 3 sur 3/ }).waitFor();
 const draftOf = (projectId: string): string => `/laureats/${projectId}/declarations/nouvelle?trimestre=2026-T4`;
 
@@ -59,7 +63,7 @@ describe("a project team", () => {
   });
 
   test("is told at the field what could not be read, with both readings, and loses nothing", async () => {
-    const { page, open } = await web.visit("Équipe projet 1, Lauréat à compléter (n° 09)");
+    const { page, open } = await web.visit("Équipe projet 1, Lauréat à compléter (n° 9)");
     await open(draftOf("a-completer-09"));
     await button(page, "Continuer").click();
     await amount(page, "Loyers et charges").fill("1,234");
@@ -71,16 +75,16 @@ describe("a project team", () => {
     expect(await findings(page)).toEqual([]);
     expect(await amount(page, "Loyers et charges").inputValue()).toBe("1,234");
     await button(page, /1 234/).first().click();
-    expect(await textOf(page.locator("main"))).toContain("= 1 234,00 €");
+    expect(await amount(page, "Loyers et charges").inputValue()).toMatch(/^1.234,00$/);
   });
 
   test("reports in English, its own words kept in French", async () => {
     const { page, open } = await web.visit("Équipe projet 1, Logiciels en mode");
     await open("/en/declarations");
-    await page.getByRole("link", { name: "Report Q4 2026" }).click();
+    await page.getByRole("link", { name: "Report Q4 2026" }).first().click();
     await button(page, "Continue").click();
     const field = page.getByRole("textbox", { name: /Net amount of the quarter in euros/ });
-    for (const [index, typed] of ["700,000.00", "450k"].entries()) await field.nth(index).fill(typed);
+    for (const [index, typed] of ["1,600,000.00", "1020k"].entries()) await field.nth(index).fill(typed);
     await button(page, "Check and continue").click();
     await page.getByRole("heading", { name: /Step 3 of 3/ }).waitFor();
     expect(await strangeWords(page, "en")).toEqual([]);
@@ -88,7 +92,10 @@ describe("a project team", () => {
     if ((await seen.count()) > 0) await seen.check();
     await page.getByRole("checkbox", { name: /I declare on my honour/ }).check();
     await button(page, "Declare and send").click();
-    await page.getByText("Recorded").first().waitFor();
+    await page
+      .getByText(/– Recorded/)
+      .first()
+      .waitFor();
   });
 });
 
@@ -127,15 +134,15 @@ describe("on a screen of 320 px", () => {
     await button(page, "Continuer").click();
     await amount(page, "Saisie des bons de cantine").fill("900 000");
     await amount(page, "Rendez-vous de parloir par téléphone").fill("500 000");
-    expect(await width()).toBe(320);
+    expect(await width()).toBeLessThanOrEqual(320);
     await screenshot(page, "declarer-320");
     await button(page, "Vérifier et continuer").click();
     await lastStep(page);
-    expect(await width()).toBe(320);
+    expect(await width()).toBeLessThanOrEqual(320);
     await attest(page);
     await button(page, "Attester et envoyer").click();
     await recorded(page);
-    expect(await width()).toBe(320);
+    expect(await width()).toBeLessThanOrEqual(320);
   });
 });
 

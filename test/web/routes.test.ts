@@ -22,7 +22,7 @@ describe.each(Object.entries(visits))("%s", (route, [persona, address = route]) 
     expect(await findings(page)).toEqual([]);
     expect(await findingsInTheDark(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   test("speaks French, and English behind /en", async () => {
