@@ -14,10 +14,11 @@ import { SimulatedTag } from "../../ui/simulated-tag.tsx";
 import { SimulationNotice } from "../../ui/simulation-notice.tsx";
 import { type Order, ordersOf, type Project, type Tranche } from "../payments/queue.ts";
 import { ceilingsOf } from "./ceilings.ts";
-import { Checklist, Evidence } from "./checklist.tsx";
 import { Deciding } from "./deciding.tsx";
 import { LastReport } from "./last-report.tsx";
 import { PaymentsMade } from "./payments-made.tsx";
+import { TrancheConditions } from "./tranche-conditions.tsx";
+import { TrancheFacts } from "./tranche-facts.tsx";
 import { useNamesOf } from "./use-order-errors.ts";
 import { said } from "./words.ts";
 
@@ -45,57 +46,6 @@ const useSentence = (): ((tranche: Tranche, today: string, order?: Order) => str
   };
 };
 
-const Facts = ({ project, tranche }: { readonly project: Project; readonly tranche: Tranche }) => {
-  const say = useWords(said);
-  const format = useFormat();
-  const rank = project.tranches.indexOf(tranche) + 1;
-  const rows: readonly (readonly [string, string])[] = [
-    [say.trancheLabel, say.rank(rank, project.tranches.length)],
-    [say.planned, format.date(tranche.plannedOn)],
-    [say.amount, format.money(tranche.amountCents)],
-    [say.paid, format.money(tranche.paidCents)],
-    [say.ordered, format.money(tranche.orderedCents)],
-    [say.left, format.money(tranche.leftCents)],
-  ];
-  return (
-    <dl className="terms-list">
-      {rows.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd className="amount">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-};
-
-/** The conditions of what is left; of a tranche that is ordered, what the order passed over. */
-const Conditions = ({ project, tranche, order }: { project: Project; tranche: Tranche; order: Order | undefined }) => {
-  const say = useWords(said);
-  const format = useFormat();
-  const namesOf = useNamesOf();
-  if (tranche.conditions.length > 0) return <Checklist project={project} tranche={tranche} />;
-  if (order?.status !== "ordered") return <p className="soft">{say.nothingLeft}</p>;
-  return (
-    <>
-      <p>{say.checkedAt(format.instant(order.ordered.at))}</p>
-      <p>
-        {order.override === null ? say.nothingPassedOver : `${say.passedOver} ${namesOf(order.override.conditions)}.`}
-      </p>
-      <p>{say.seeForYourself}</p>
-      <ul>
-        {(["agreement-signed", "milestone-validated", "reports-up-to-date"] as const)
-          .filter((code) => code !== "milestone-validated" || tranche.milestoneId !== null)
-          .map((code) => (
-            <li key={code}>
-              <Evidence code={code} project={project} tranche={tranche} />
-            </li>
-          ))}
-      </ul>
-    </>
-  );
-};
-
 const TrancheOf = ({ project, tranche }: { readonly project: Project; readonly tranche: Tranche }) => {
   const say = useWords(said);
   const format = useFormat();
@@ -111,11 +61,11 @@ const TrancheOf = ({ project, tranche }: { readonly project: Project; readonly t
         <div>
           <section>
             <h2>{say.facts}</h2>
-            <Facts project={project} tranche={tranche} />
+            <TrancheFacts project={project} tranche={tranche} />
           </section>
           <section>
             <h2>{say.conditions}</h2>
-            <Conditions project={project} tranche={tranche} order={order} />
+            <TrancheConditions project={project} tranche={tranche} order={order} />
           </section>
           <section>
             <h2>{say.lastReport}</h2>

@@ -87,7 +87,6 @@ export const said = words(
     order: "Ordonner le versement",
     orderIntro:
       "Vous ordonnez\u00a0; une autre personne des finances approuve. Le versement est daté du jour de l’approbation.",
-    nobody: "Rien n’attend de vous ici.",
     othersOrder: "Les finances ordonnent et approuvent les versements, à deux personnes.",
     closed: "Ce projet est clos ou abandonné\u00a0: il ne reçoit plus de versement.",
     noRoom:
@@ -243,7 +242,6 @@ export const said = words(
     readReport: "Read the report line by line",
     order: "Order the payment",
     orderIntro: "You order; another person of finance approves. The payment bears the date of its approval.",
-    nobody: "Nothing waits for you here.",
     othersOrder: "Finance orders and approves payments, two persons each.",
     closed: "This project is closed or abandoned: it is paid no more.",
     noRoom: "No amount is possible under the three ceilings. First record the commitment or amendment that is missing.",

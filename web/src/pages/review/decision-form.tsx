@@ -1,7 +1,6 @@
 import { type FormEvent, useRef, useState } from "react";
 import { type Receipt, state } from "../../api/act.ts";
 import { useActKey } from "../../api/use-act-key.ts";
-import { useAmountError } from "../../fields/amount-field.tsx";
 import { ChoiceField } from "../../fields/choice-field.tsx";
 import { ErrorSummary, type FormError } from "../../fields/error-summary.tsx";
 import { useProblemErrors } from "../../fields/problem-errors.tsx";
@@ -27,11 +26,9 @@ import {
   needsReason,
   type ReviewDraft,
   reviewOf,
-  shortestReason,
 } from "./review-draft.ts";
+import { fields, useReviewErrors } from "./use-review-errors.ts";
 import { said } from "./words.ts";
-
-const fields = { decision: "decision", confidence: "confiance", reason: "motif" } as const;
 
 type Props = {
   readonly report: Report;
@@ -45,7 +42,7 @@ type Props = {
 export const DecisionForm = ({ report, reportFactId, unproven, onKept }: Props) => {
   const say = useWords(said);
   const format = useFormat();
-  const amountError = useAmountError();
+  const reviewErrors = useReviewErrors();
   const problemErrors = useProblemErrors();
   const { today } = useConfiguration();
   const [draft, setDraft] = useState<ReviewDraft>(() => emptyReview(report, format));
@@ -74,21 +71,10 @@ export const DecisionForm = ({ report, reportFactId, unproven, onKept }: Props) 
       }),
     });
 
-  const found = (): FormError[] => {
-    if (draft.decision === "") return [{ id: fields.decision, message: say.errors.decision }];
-    const ofAmounts = draft.accepted.flatMap(({ streamId, amount }, index) => {
-      const wrong = draft.decision === "accepted" ? amountError(amount) : undefined;
-      const label = report.lines?.[index]?.label ?? streamId;
-      return wrong === undefined ? [] : [{ id: acceptedField(index), message: say.errors.accepted(label, wrong) }];
-    });
-    const lacksReason = needsReason(draft.decision) && draft.reason.trim().length < shortestReason;
-    return [...ofAmounts, ...(lacksReason ? [{ id: fields.reason, message: say.errors.reason }] : [])];
-  };
-
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (isSending.current) return;
-    const wrong = found();
+    const wrong = reviewErrors(draft, report);
     setErrors(wrong);
     if (wrong.length > 0 || review === undefined || draft.decision === "") return;
     isSending.current = true;

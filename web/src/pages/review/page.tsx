@@ -1,29 +1,25 @@
 import { useState } from "react";
 import { useParams } from "react-router";
-import { streamsWithPosts, unprovenLines } from "../../../../shared/domain/alerts/rules/a23-without-proof.ts";
 import { idOf } from "../../../../shared/domain/fact-ref.ts";
 import type { Position } from "../../../../shared/domain/position.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { type Said, useHistory } from "../../api/use-history.ts";
 import { ExportActions } from "../../export/export-actions.tsx";
 import { useFormat, useWords } from "../../language/language.tsx";
-import { useMe, useRights } from "../../shell/me.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { Alert } from "../../ui/alert.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { usePersonName } from "../../ui/person-name.tsx";
-import { ReceiptFollowed } from "../../ui/receipt-followed.tsx";
 import { SimulatedTag } from "../../ui/simulated-tag.tsx";
 import { SimulationNotice } from "../../ui/simulation-notice.tsx";
 import { addressOfReport } from "../reviews/address.ts";
 import { countedCents } from "../reviews/declared.ts";
 import type { Reviews } from "../reviews/waiting.ts";
-import { DecisionForm } from "./decision-form.tsx";
+import { Deciding } from "./deciding.tsx";
 import { LinesTable } from "./lines-table.tsx";
 import { countedTotals, plansOver, previousOf, rowsOf } from "./report-lines.ts";
-import type { Decision } from "./review-draft.ts";
 import { ReviewsMade } from "./reviews-made.tsx";
 import { Warnings } from "./warnings.tsx";
 import { said } from "./words.ts";
@@ -48,37 +44,6 @@ const Summary = ({ entry, planCents }: { readonly entry: Reported; readonly plan
       </p>
       {data.reason === undefined ? null : <p lang="fr">{say.correction(data.reason)}</p>}
     </>
-  );
-};
-
-/** The form for who may review; else who will. */
-const Deciding = ({ entry, all }: { readonly entry: Reported; readonly all: readonly Reported[] }) => {
-  const say = useWords(said);
-  const { personId } = useMe();
-  const { mayState } = useRights();
-  const [kept, setKept] = useState<{ readonly receiptId: string; readonly decision: Decision }>();
-  if (kept !== undefined) {
-    return (
-      <ReceiptFollowed receiptId={kept.receiptId} what={say.receipt[kept.decision]}>
-        <Link to="/validations">{say.next}</Link>
-      </ReceiptFollowed>
-    );
-  }
-  if (entry.actor === personId) {
-    return (
-      <Alert severity="info" title={say.own}>
-        <p>{say.ownText}</p>
-      </Alert>
-    );
-  }
-  if (!mayState("SavingsReviewed")) return <p className="soft">{say.whoReviews}</p>;
-  return (
-    <DecisionForm
-      report={entry.data}
-      reportFactId={idOf(entry.fact)}
-      unproven={unprovenLines({ data: entry.data }, undefined, streamsWithPosts(all))}
-      onKept={({ receiptId }, decision) => setKept({ receiptId, decision })}
-    />
   );
 };
 

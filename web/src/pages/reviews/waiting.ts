@@ -9,6 +9,8 @@ export type Waiting = AwaitingReview & {
 
 export type Reviews = { readonly reports: readonly Waiting[]; readonly next: string | null };
 
+export const titleOf = ({ title, projectId }: Waiting): string => title ?? projectId;
+
 /** The net amount of one place of a report that differs: the amount itself, or that of a whole line that came or went. */
 const amountIn = (path: string, value: unknown): number => {
   if (typeof value === "number") return path.endsWith("/netAmountCents") ? value : 0;
