@@ -18,7 +18,7 @@ export type Flag = {
   readonly label: string;
 };
 
-export const flagKinds = ["tranche", "agreement", "decision"] as const;
+const flagKinds = ["tranche", "agreement", "decision"] as const;
 const flagRow = 18;
 /** From this width on, names stand beside the lines' ends. */
 const roomForNames = 560;

@@ -5,7 +5,7 @@ import { type Column, DataTable } from "../ui/data-table.tsx";
 import { trajectoryWords } from "./trajectory-words.ts";
 
 /** The columns of the curve's table and file, each with its cents. */
-export const seriesOf = {
+const seriesOf = {
   paid: ({ paidCents }: TrajectoryPoint) => paidCents,
   required: ({ requiredCents }: TrajectoryPoint) => requiredCents,
   validated: ({ validatedRunRateCents }: TrajectoryPoint) => validatedRunRateCents,

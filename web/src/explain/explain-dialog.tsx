@@ -4,7 +4,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { atClocks, useClocks } from "../clocks/clocks.ts";
 import { useFormat, useWords, words } from "../language/language.tsx";
 import { dossierAt } from "../pages/laureate/dossier.ts";
-import { useWholeHistory } from "../pages/laureate/history-entry.ts";
+import { useWholeHistory } from "../pages/laureate/use-whole-history.ts";
 import { Dialog } from "../ui/dialog.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { SimulatedTag } from "../ui/simulated-tag.tsx";

@@ -2,7 +2,7 @@
  * Which explanation the address asks for: `?expliquer=yield`, and `&projet=ned` on a page that is not that laureate's.
  */
 
-export type AskedExplanation = { readonly projectId: string; readonly figure: string };
+type AskedExplanation = { readonly projectId: string; readonly figure: string };
 
 const laureateOf = (pathname: string): string | undefined => {
   const found = /\/laureats\/([^/]+)/.exec(pathname)?.[1];

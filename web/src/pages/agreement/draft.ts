@@ -14,7 +14,7 @@ export type TrancheDraft = {
   readonly milestoneId: string;
 };
 export type MilestoneDraft = { readonly milestoneId: string; readonly label: string; readonly dueOn: string };
-export type YearDraft = { readonly year: number; readonly amount: string };
+type YearDraft = { readonly year: number; readonly amount: string };
 export type StreamDraft = {
   readonly streamId: string;
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { AgreementEffect } from "../../../../shared/domain/preview-agreement.ts";
 
 /** What is required on a maturity of either agreement, and the difference. */
-export type RequiredRow = {
+type RequiredRow = {
   readonly on: string;
   readonly beforeCents: number;
   readonly afterCents: number;
@@ -16,7 +16,7 @@ export const requiredRows = (before: AgreementEffect, after: AgreementEffect): r
     .sort()
     .map((on) => ({ on, beforeCents: requiredAt(before, on), afterCents: requiredAt(after, on) }));
 
-export type PlanRow = { readonly year: number; readonly beforeCents: number; readonly afterCents: number };
+type PlanRow = { readonly year: number; readonly beforeCents: number; readonly afterCents: number };
 
 /** The plan year by year, of one and the other. */
 export const planRows = (before: AgreementEffect, after: AgreementEffect): readonly PlanRow[] => {

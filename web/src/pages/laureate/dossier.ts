@@ -17,7 +17,7 @@ export const isKnownBy = (recordedAt: string | null, knownAt: string | null): bo
 };
 
 /** Without what was not known then, and without what was withdrawn by then. */
-export const standingAt = (entries: readonly HistoryEntry[], knownAt: string | null): readonly HistoryEntry[] => {
+const standingAt = (entries: readonly HistoryEntry[], knownAt: string | null): readonly HistoryEntry[] => {
   const known = entries.filter(({ recordedAt }) => isKnownBy(recordedAt, knownAt));
   const withdrawn = new Set(
     known.filter(isEntryOf("FactWithdrawn")).map(({ fact, data }) => `${data.factId}${fact.slice(fact.indexOf(" "))}`),
@@ -129,7 +129,6 @@ export const dossierAt = (entries: readonly HistoryEntry[], clocks: Clocks) => {
     payments: paymentsOf(standing, clocks),
     milestone: (milestoneId: string) => validated.get(milestoneId) ?? null,
     decisions: dated(of("DecisionRecorded"), asOf),
-    endings: of("StreamEnded"),
     closures: dated([...of("ProjectClosed"), ...of("ProjectAbandoned")], asOf),
     reports,
     reviews: of("SavingsReviewed"),

@@ -8,7 +8,7 @@ import type { HistoryEntry } from "./history-entry.ts";
 import { historyWords } from "./history-words.ts";
 
 /** The address's names of the filters, and the API's: `au` and `connu` are the clocks'. */
-export const filterNames = {
+const filterNames = {
   type: "type",
   acteur: "actor",
   du: "from",

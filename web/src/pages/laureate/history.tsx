@@ -8,13 +8,14 @@ import { Button } from "../../ui/button.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { usePersonName } from "../../ui/person-name.tsx";
 import { useEntrySummary } from "./entry-summary.ts";
-import { type HistoryEntry, type HistoryPage, historyPath, useWholeHistory } from "./history-entry.ts";
+import type { HistoryEntry, HistoryPage } from "./history-entry.ts";
 import { HistoryEntryCard } from "./history-entry-card.tsx";
 import { askedOf, HistoryFilters, isFiltered, withoutFilters } from "./history-filters.tsx";
 import { historyWords } from "./history-words.ts";
 import { TabTitle } from "./tab-title.tsx";
 import { useLaureate } from "./use-laureate.ts";
 import { useNotes } from "./use-notes.ts";
+import { historyPath, useWholeHistory } from "./use-whole-history.ts";
 import { useVisit } from "./visit.ts";
 
 const useHistorySheet = (entries: readonly HistoryEntry[]): (() => Sheet) => {

@@ -3,6 +3,7 @@ import { Explained } from "../../explain/explained.tsx";
 import { useFormat, useWords } from "../../language/language.tsx";
 import { useRights } from "../../shell/me.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
+import { Badge } from "../../ui/badge.tsx";
 import { Link, NavLink } from "../../ui/link.tsx";
 import { Loaded } from "../../ui/loaded.tsx";
 import { SimulatedTag } from "../../ui/simulated-tag.tsx";
@@ -41,6 +42,7 @@ const Laureate = () => {
   const path = `/laureats/${encodeURIComponent(projectId)}`;
   const tab = tabs.findLast(([end]) => end !== "" && pathname.endsWith(end))?.[1] ?? "summary";
   const { selection, updatedAt } = dossier;
+  const closure = dossier.closures.at(-1);
   if (tab === "sheet") {
     return (
       <>
@@ -70,6 +72,14 @@ const Laureate = () => {
         {selection === null ? null : (
           <span>
             {say.wave} {selection.wave}
+          </span>
+        )}
+        {closure === undefined ? null : (
+          <span>
+            <Badge severity="warning">
+              {(closure.type === "ProjectClosed" ? say.closed : say.abandoned)(format.date(closure.data.on))}
+            </Badge>{" "}
+            <span lang="fr">{closure.data.reason}</span>
           </span>
         )}
         {updatedAt === null ? null : <span className="soft">{say.updated(format.instant(updatedAt))}</span>}

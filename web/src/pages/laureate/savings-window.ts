@@ -6,7 +6,7 @@ import type { Cell, Explanation, PlanPart, StreamPart } from "../../../../shared
  */
 
 /** What is said of a stream in a month: null where nothing is known. */
-export type MonthCents = { readonly month: string; readonly cents: number | null };
+type MonthCents = { readonly month: string; readonly cents: number | null };
 
 export type Lane = "validated" | "declared" | "planned";
 export const lanes = ["validated", "declared", "planned"] as const;

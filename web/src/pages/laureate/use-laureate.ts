@@ -6,16 +6,16 @@ import type { Position } from "../../../../shared/domain/position.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { atClocks, useClocks } from "../../clocks/clocks.ts";
 import { type Dossier, dossierAt } from "./dossier.ts";
-import { useWholeHistory } from "./history-entry.ts";
+import { useWholeHistory } from "./use-whole-history.ts";
 
 export type ShownPosition = Position & Pick<z.infer<typeof positionAnswer>, "anomalies">;
 
 export const projectPath = (projectId: string): string => `/api/projects/${encodeURIComponent(projectId)}`;
 
 /** The laureate that the address names. */
-export const useProjectId = (): string => useParams()["projectId"] ?? "";
+const useProjectId = (): string => useParams()["projectId"] ?? "";
 
-export const usePosition = (projectId: string): ShownPosition =>
+const usePosition = (projectId: string): ShownPosition =>
   useAnswer<ShownPosition>(atClocks(projectPath(projectId), useClocks()));
 
 /** Its figures, and what its facts say in words, at the page's two clocks. */

@@ -4,7 +4,7 @@ import type { visit as visitAnswer } from "../../../../shared/answers/records.ts
 import { ask } from "../../api/ask.ts";
 import { projectPath } from "./use-laureate.ts";
 
-export type Visit = z.infer<typeof visitAnswer>;
+type Visit = z.infer<typeof visitAnswer>;
 
 /** One visit a laureate and a loaded page, however often its parts are looked at. */
 const made = new Map<string, Promise<Visit>>();

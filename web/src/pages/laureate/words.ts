@@ -18,6 +18,8 @@ export const layoutWords = words(
     agreement: "Enregistrer le contrat",
     decision: "Noter une décision",
     status: "Statut\u00a0:",
+    closed: (on: string) => `clos le ${on}`,
+    abandoned: (on: string) => `abandonné le ${on}`,
   },
   {
     trail: "Breadcrumb",
@@ -36,5 +38,7 @@ export const layoutWords = words(
     agreement: "Record the agreement",
     decision: "Record a decision",
     status: "Status:",
+    closed: (on: string) => `closed on ${on}`,
+    abandoned: (on: string) => `abandoned on ${on}`,
   },
 );
