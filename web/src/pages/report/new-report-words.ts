@@ -26,7 +26,7 @@ export const newReportWords = words(
     go: "Continuer",
     correct: "Corriger cette déclaration",
     resume: "Reprendre le brouillon",
-    minutes: (count: number) =>
+    awaits: (count: number) =>
       count === 1 ? "1\u00a0poste vous attend, prérempli." : `${count}\u00a0postes vous attendent, préremplis.`,
     all: "Mes déclarations",
     file: "Déclarer par fichier",
@@ -51,7 +51,7 @@ export const newReportWords = words(
     go: "Continue",
     correct: "Correct this report",
     resume: "Go on with the draft",
-    minutes: (count: number) =>
+    awaits: (count: number) =>
       count === 1 ? "1 stream awaits you, prefilled." : `${count} streams await you, prefilled.`,
     all: "My reports",
     file: "Report by file",

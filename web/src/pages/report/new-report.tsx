@@ -108,7 +108,7 @@ export const NewReport = ({ projectId }: { readonly projectId: string }) => {
         />
         <p className="soft">
           {chosen?.kind === "missing"
-            ? say.minutes(missing.length || streams.length)
+            ? say.awaits(missing.length || streams.length)
             : missing.length > 0
               ? say.partly(missing.map(({ label }) => label).join(", "))
               : "\u00a0"}
