@@ -37,6 +37,8 @@ const Agreement = () => {
       </p>
       {!mayState("AgreementSigned") ? (
         <p>{say.forbidden}</p>
+      ) : dossier.closures.length > 0 ? (
+        <p>{say.closed}</p>
       ) : isPast ? (
         <p>{say.past}</p>
       ) : (

@@ -99,9 +99,11 @@ const Laureate = () => {
       ) : null}
       {mayState("AgreementSigned") ? (
         <p className="actions">
-          <Link className="button button-secondary" to={`${path}/avenant`}>
-            {dossier.lastVersion === 0 ? say.agreement : say.amendment}
-          </Link>
+          {closure === undefined ? (
+            <Link className="button button-secondary" to={`${path}/avenant`}>
+              {dossier.lastVersion === 0 ? say.agreement : say.amendment}
+            </Link>
+          ) : null}
           <Link className="button button-secondary" to={`${path}/decision`}>
             {say.decision}
           </Link>

@@ -34,6 +34,7 @@ const said = words(
     act: "Acte",
     validate: "Valider",
     who: "Le secrétariat du fonds valide les jalons, sur pièce.",
+    closed: "Le projet est clos ou abandonné : ses jalons ne se valident plus.",
     file: "jalons",
   },
   {
@@ -58,6 +59,7 @@ const said = words(
     act: "Act",
     validate: "Validate",
     who: "The fund’s secretariat validates milestones, on evidence.",
+    closed: "The project is closed or abandoned: its milestones are validated no more.",
     file: "milestones",
   },
 );
@@ -87,7 +89,7 @@ const LaureateMilestones = () => {
         tranche: current?.tranches.find(({ milestoneId }) => milestoneId === milestone.milestoneId),
       };
     });
-  const hasActs = mayValidate && rows.some(({ validated }) => validated === null);
+  const hasActs = mayValidate && dossier.closures.length === 0 && rows.some(({ validated }) => validated === null);
   const chosen = rows.find(({ milestoneId }) => milestoneId === validating);
   return (
     <>
@@ -117,6 +119,7 @@ const LaureateMilestones = () => {
             )}
       </p>
       {mayValidate ? null : <p className="soft">{say.who}</p>}
+      {mayValidate && dossier.closures.length > 0 ? <p className="soft">{say.closed}</p> : null}
       {rows.length === 0 ? null : (
         <DataTable
           caption={say.caption}
