@@ -113,7 +113,7 @@ const phrases: readonly Phrase[] = [
   [
     /^(-?\d+) cents paid or ordered, (-?\d+) with this payment, (-?\d+) left before it$/,
     (used, after, left) =>
-      `${money(used)} versés ou ordonnés, ${money(after)} avec ce versement ; il reste ${money(left)} avant lui`,
+      `${money(used)} versés ou ordonnés, ${money(after)} avec ce versement\u00a0; il reste ${money(left)} avant lui`,
   ],
   [/^payment "(.+)" of (\S+)$/, (payment, on) => `le versement « ${payment} » du ${date(on)}`],
   [/^order "(.+)" of (\S+)$/, (order, on) => `l’ordre « ${order} » du ${date(on)}`],

@@ -10,7 +10,7 @@ import { Button } from "../../ui/button.tsx";
 import type { Order, Project, Tranche } from "../payments/queue.ts";
 import { type Ceiling, largestCents } from "./ceilings.ts";
 import { Ceilings } from "./ceilings.tsx";
-import { askedOrder, emptyDraft, overridable } from "./order-draft.ts";
+import { askedOrder, emptyDraft, isAlike, toPassOver } from "./order-draft.ts";
 import { OrderFields } from "./order-fields.tsx";
 import { OrderReview } from "./order-review.tsx";
 import { useActErrors } from "./use-act-errors.ts";
@@ -31,7 +31,6 @@ export const OrderForm = ({ project, tranche, ceilings, onOrdered, onRefused }: 
   const say = useWords(said);
   const format = useFormat();
   const largest = largestCents(ceilings);
-  const missing = overridable(tranche.conditions).map(({ code }) => code);
   const [draft, setDraft] = useState(() => emptyDraft(largest, format));
   const [isTouched, setTouched] = useState(false);
   const [isReviewing, setReviewing] = useState(false);
@@ -42,12 +41,16 @@ export const OrderForm = ({ project, tranche, ceilings, onOrdered, onRefused }: 
   const askAgain = useAskAgain();
   const orderErrors = useOrderErrors();
   const actErrors = useActErrors();
+  const [alikeCents, setAlikeCents] = useState<number>();
   const [amountCents, againCents] = [centsOf(draft.amount), centsOf(draft.again)];
+  const missing = toPassOver(tranche, amountCents, alikeCents);
+  /* With nothing to pass over any more, its reason is out of view: it is not sent. */
+  const order = missing.length === 0 ? { ...draft, isOverriding: false } : draft;
   const orders = `/api/projects/${encodeURIComponent(project.projectId)}/orders`;
 
   const check = (event: FormEvent): void => {
     event.preventDefault();
-    const found = orderErrors(draft, largest, missing);
+    const found = orderErrors(order, largest, missing);
     setErrors([...found]);
     setReviewing(found.length === 0);
   };
@@ -56,11 +59,14 @@ export const OrderForm = ({ project, tranche, ceilings, onOrdered, onRefused }: 
     if (isSending.current || amountCents === undefined || againCents === undefined) return;
     isSending.current = true;
     setBusy(true);
-    const body = askedOrder(draft, tranche.trancheId, amountCents, againCents);
+    const body = askedOrder(order, tranche.trancheId, amountCents, againCents);
     try {
       onOrdered(await ask<Order>(orders, { method: "POST", body, idempotencyKey: keyOf(body) }));
     } catch (error) {
-      const override = { id: missing.length === 0 ? fields.amount : fields.override, label: say.conditions };
+      const override = {
+        id: missing.length === 0 && !isAlike(error) ? fields.amount : fields.override,
+        label: say.conditions,
+      };
       const refused = actErrors(error, {
         "/amountCents": { id: fields.amount, label: say.amountField },
         "/amountAgainCents": { id: fields.again, label: say.againField },
@@ -68,6 +74,7 @@ export const OrderForm = ({ project, tranche, ceilings, onOrdered, onRefused }: 
         "/override": { id: fields.reason, label: say.reasonField },
         "/trancheId": override,
       });
+      if (isAlike(error)) setAlikeCents(amountCents);
       setErrors(refused);
       onRefused(refused);
       setReviewing(false);
@@ -86,7 +93,7 @@ export const OrderForm = ({ project, tranche, ceilings, onOrdered, onRefused }: 
           <OrderReview
             project={project}
             tranche={tranche}
-            draft={draft}
+            draft={order}
             amountCents={amountCents}
             missing={missing}
             isBusy={isBusy}

@@ -54,12 +54,12 @@ export const conditionWords = words<Readonly<Record<ConditionCode, ConditionWord
       act: "Transmettre les déclarations manquantes, même «\u00a0rien à déclarer\u00a0».",
     },
     "distinct-payment": {
-      short: "pas de doublon",
+      short: "absence de doublon",
       title: "Aucun versement du même montant ces derniers jours",
       act: "Vérifier que ce n’est pas le même versement, puis le dire en dérogation.",
     },
     "no-order-waiting": {
-      short: "pas d’autre ordre",
+      short: "absence d’autre ordre",
       title: "Aucun autre ordre de cette tranche n’attend",
       act: "Approuver ou refuser l’ordre en attente.",
     },
@@ -101,12 +101,12 @@ export const conditionWords = words<Readonly<Record<ConditionCode, ConditionWord
       act: "Submit the missing reports, even “nothing to report”.",
     },
     "distinct-payment": {
-      short: "no duplicate",
+      short: "absence of a duplicate",
       title: "No payment of the same amount these last days",
       act: "Check that it is not the same payment, then say so as an override.",
     },
     "no-order-waiting": {
-      short: "no other order",
+      short: "absence of another order",
       title: "No other order of this tranche is waiting",
       act: "Approve or refuse the order that waits.",
     },
