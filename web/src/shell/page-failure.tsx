@@ -1,7 +1,9 @@
 import { useRouteError } from "react-router";
+import { ApiProblem } from "../api/problem.ts";
 import { useWords, words } from "../language/language.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
+import { Failure } from "../ui/failure.tsx";
 
 const said = words(
   {
@@ -16,10 +18,11 @@ const said = words(
   },
 );
 
-/** A page whose code could not be fetched, or that failed while it was drawn. */
+/** A page whose code could not be fetched, that failed while it was drawn, or that the API refused something. */
 export const PageFailure = () => {
   const error = useRouteError();
   const say = useWords(said);
+  if (error instanceof ApiProblem) return <Failure error={error} onRetry={() => location.reload()} />;
   console.error(error);
   return (
     <Alert severity="error" title={say.title} isLive>
