@@ -18,7 +18,11 @@ export type Persona =
   | "Contrôle 1"
   | `Équipe projet ${number}, ${string}`;
 
-type Look = { readonly width?: number; readonly isDark?: boolean };
+type Look = {
+  readonly width?: number;
+  /** In a browser where the person was before: what the site lets it keep is not asked for again. Cheaper, for pages in a row. */
+  readonly isReturning?: boolean;
+};
 
 export type Visit = {
   readonly page: Page;
@@ -67,34 +71,38 @@ export const aWeb = ({ isEmpty = false } = {}) => {
     return token;
   };
 
+  const contextOf = async (persona: Persona | undefined): Promise<BrowserContext> => {
+    const context = await browser().newContext({ locale: "fr-FR", acceptDownloads: true });
+    if (persona === undefined) return context;
+    // Once a window: what the page does with its token afterwards is the page's.
+    await context.addInitScript(
+      ([key, value]) => {
+        if (sessionStorage.getItem("given") === null) sessionStorage.setItem(key, value);
+        sessionStorage.setItem("given", "yes");
+      },
+      [tokenKey, await tokenOf(persona)] as const,
+    );
+    return context;
+  };
+  const returning = new Map<Persona | undefined, Promise<BrowserContext>>();
+  const returningContextOf = (persona: Persona | undefined): Promise<BrowserContext> => {
+    const context = returning.get(persona) ?? contextOf(persona);
+    returning.set(persona, context);
+    return context;
+  };
+
   return {
     get url() {
       return local.url;
     },
-    tokenOf,
-    async visit(persona: Persona | undefined, { width = 1280, isDark = false }: Look = {}): Promise<Visit> {
-      const context = await browser().newContext({
-        viewport: { width, height: 900 },
-        locale: "fr-FR",
-        colorScheme: isDark ? "dark" : "light",
-        acceptDownloads: true,
-      });
-      if (persona !== undefined) {
-        const token = await tokenOf(persona);
-        // Once a window: what the page does with its token afterwards is the page's.
-        await context.addInitScript(
-          ([key, value]) => {
-            if (sessionStorage.getItem("given") === null) sessionStorage.setItem(key, value);
-            sessionStorage.setItem("given", "yes");
-          },
-          [tokenKey, token] as const,
-        );
-      }
+    async visit(persona: Persona | undefined, { width = 1280, isReturning = false }: Look = {}): Promise<Visit> {
+      const context = await (isReturning ? returningContextOf(persona) : contextOf(persona));
       const page = await context.newPage();
+      await page.setViewportSize({ width, height: 900 });
       const complaints = complaintsOf(page, local.url);
       onTestFinished(async ({ task }) => {
         if (task.result?.state === "fail") await screenshot(page, `failed-${task.id}`);
-        await context.close();
+        await (isReturning ? page : context).close();
         expect(complaints.all()).toEqual([]);
       });
       return {

@@ -14,7 +14,7 @@ const offices = Object.entries(visits).filter(
 
 describe.each(offices)("%s, with nothing to show", (route, [persona]) => {
   test("stands, says so, and has nothing for axe to find", async () => {
-    const { page, open } = await web.visit(persona);
+    const { page, open } = await web.visit(persona, { isReturning: true });
     await open(route);
     expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
     expect(await unfinishedText(page)).toEqual([]);

@@ -15,7 +15,7 @@ const web = aWeb();
 describe.each(addressesOf(forTheSignedIn))("%s, when the API fails", (route) => {
   test("says what failed, offers to try again, and has nothing for axe to find", async () => {
     const [persona, address = route] = visits[route] ?? [undefined];
-    const { page, complaints, open } = await web.visit(persona);
+    const { page, complaints, open } = await web.visit(persona, { isReturning: true });
     complaints.expects(/500/);
     await page.route(/\/api\/(?!me$|configuration$)/, (route) =>
       route.fulfill({ status: 500, json: { title: "Internal Server Error" } }),

@@ -7,9 +7,18 @@ const telling = {
 } as const;
 
 /**
- * Text of the page that reads as the other language, names and titles aside: those say their language themselves (RGAA 8.7).
+ * Text of the page that reads as the other language without saying so (RGAA 8.7), sentences that name a laureate or a stream aside.
  */
-export const strangeWords = (page: Page, language: "fr" | "en"): Promise<string[]> =>
+export const strangeWords = async (
+  page: Page,
+  language: "fr" | "en",
+  names: readonly string[] = [],
+): Promise<string[]> => {
+  const strange = await textThatReadsAsTheOther(page, language);
+  return strange.filter((text) => !names.some((name) => text.includes(name) && text.trim() !== name));
+};
+
+const textThatReadsAsTheOther = (page: Page, language: "fr" | "en"): Promise<string[]> =>
   page.evaluate(
     ({ pattern, language }) => {
       const strange = new RegExp(`(^|[^\\p{L}])${pattern}([^\\p{L}]|$)`, "iu");

@@ -5,6 +5,8 @@ import { findings, findingsInTheDark } from "./accessible.ts";
 import { addressesOf } from "./every-address.ts";
 import { headingOf } from "./heading.ts";
 import { strangeWords } from "./language-of-words.ts";
+import { namesIn } from "./names-in.ts";
+import { unfinishedText } from "./unfinished-text.ts";
 import { visits } from "./visits.ts";
 
 /* Every page of the site, as the role that may see it: nothing for axe to find, nothing beyond a narrow screen, both languages. */
@@ -16,24 +18,20 @@ test("no page is left out", () => {
 });
 
 describe.each(Object.entries(visits))("%s", (route, [persona, address = route]) => {
-  test("has nothing for axe to find, in the light, in the dark, and fits a screen of 320 px", async () => {
-    const { page, open } = await web.visit(persona);
+  test("has nothing for axe to find, in the light, in the dark, fits 320 px, speaks French, and English behind /en", async () => {
+    const names = await namesIn(web.url);
+    const { page, open } = await web.visit(persona, { isReturning: true });
     await open(address);
     expect(await findings(page)).toEqual([]);
     expect(await findingsInTheDark(page)).toEqual([]);
+    expect(await unfinishedText(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-
-  test("speaks French, and English behind /en", async () => {
-    const { page, open } = await web.visit(persona);
-    for (const [language, prefix] of [
-      ["fr", ""],
-      ["en", "/en"],
-    ] as const) {
-      await open(`${prefix}${address}`);
-      expect(await headingOf(page)).toMatchObject({ language, title: expect.stringMatching(/\S – Trajectoire$/) });
-      expect(await strangeWords(page, language)).toEqual([]);
-    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await headingOf(page)).toMatchObject({ language: "fr", title: expect.stringMatching(/\S – Trajectoire$/) });
+    expect(await strangeWords(page, "fr", names)).toEqual([]);
+    await open(`/en${address}`);
+    expect(await headingOf(page)).toMatchObject({ language: "en", title: expect.stringMatching(/\S – Trajectoire$/) });
+    expect(await strangeWords(page, "en", names)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export const tableWords = words(
     validated: "validé",
     waiting: "à valider",
     noReport: "aucune déclaration",
-    openAlerts: (count: number, name: string) => `${count} alertes ouvertes pour ${name}`,
+    openAlerts: (count: number, name: string) => `${count} ${count === 1 ? "alerte ouverte" : "alertes ouvertes"} pour ${name}`,
     scale: "Même échelle pour toutes les barres.",
   },
   {
@@ -40,7 +40,7 @@ export const tableWords = words(
     validated: "validated",
     waiting: "to validate",
     noReport: "no report",
-    openAlerts: (count: number, name: string) => `${count} open alerts for ${name}`,
+    openAlerts: (count: number, name: string) => `${count} open ${count === 1 ? "alert" : "alerts"} for ${name}`,
     scale: "The same scale for every bar.",
   },
 );

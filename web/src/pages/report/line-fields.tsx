@@ -52,7 +52,7 @@ export const LineFields = (props: Props) => {
     <li className="report-line">
       <div className="report-line-name">
         <h3>
-          <span className="soft">{index + 1}.</span> {name}
+          <span className="soft">{index + 1}.</span> <span lang={name === say.unnamed ? undefined : "fr"}>{name}</span>
         </h3>
         <p className={isCounted(line.nature) ? "soft" : undefined} title={effects[line.nature]}>
           {labels[line.nature]}
