@@ -1,6 +1,9 @@
 import type { Storyline } from "../storyline.ts";
 
-/** Signed ten months late, part of the money committed and never paid, savings far below: missed. */
+/**
+ * Signed ten months late, part of the money committed and not paid for years, savings far below: missed. Its last milestone is validated
+ * at last: one tranche that finance may pay on the first day.
+ */
 export const franceCloud: Storyline = {
   projectId: "france-cloud",
   team: ["2018-07-04", "2020-03-02", "2022-09-05"],
@@ -14,7 +17,12 @@ export const franceCloud: Storyline = {
   milestones: [
     { milestoneId: "j1", label: "Deux centres ouverts aux ministères", dueOn: "2020-03-31", validatedOn: "2020-05-14" },
     { milestoneId: "j2", label: "Cent applications hébergées", dueOn: "2021-06-30", validatedOn: "2021-11-23" },
-    { milestoneId: "j3", label: "Fermeture de huit salles informatiques", dueOn: "2022-09-30" },
+    {
+      milestoneId: "j3",
+      label: "Fermeture de huit salles informatiques",
+      dueOn: "2022-09-30",
+      validatedOn: "2026-11-05",
+    },
   ],
   agreements: [
     {
@@ -37,6 +45,7 @@ export const franceCloud: Storyline = {
     { committedOn: "2019-04-18", amountEuros: 13_201_150 },
     { committedOn: "2021-03-09", amountEuros: 11_098_850 },
     { committedOn: "2023-12-14", amountEuros: -3_087_400 },
+    { committedOn: "2026-11-12", amountEuros: 3_087_400 },
   ],
   payments: [
     { trancheId: "t1", paidOn: "2019-05-16", amountEuros: 6_182_700 },
