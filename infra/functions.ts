@@ -27,6 +27,7 @@ type World = {
   readonly signIn: SignIn;
   /** Absent while the site's address is not known: there is no CloudFront to answer alone. */
   readonly originSecret: string | undefined;
+  readonly mailConfigurationSet: string | undefined;
 };
 
 const queuesOf = (name: string, { topology, data }: World) =>
@@ -35,7 +36,7 @@ const queuesOf = (name: string, { topology, data }: World) =>
     .map(([queueName, shape]) => ({ queueName, ...shape, queue: named(data.queues.queues, queueName, "queue") }));
 
 const createFunction = (scope: Construct, name: string, fn: Fn, world: World): LambdaFunction => {
-  const { topology, data, configuration, signIn, originSecret } = world;
+  const { topology, data, configuration, signIn, originSecret, mailConfigurationSet } = world;
   const routes = topology.routes.filter((route) => route.fn === name);
   const parent = new Construct(scope, name);
   const deadLetterQueue = data.queues.scheduledDeadLetters[name];
@@ -75,6 +76,7 @@ const createFunction = (scope: Construct, name: string, fn: Fn, world: World): L
         bucketName: bucketNameOf,
         mailFrom: configuration.mailFrom,
         site: configuration.site,
+        mailConfigurationSet,
         deadLetterUrls: deadLetterQueuesOf(topology).map(({ name: queue }) => queueUrlOf(queue)),
       }),
       ...bodyLimitsOf(routes),

@@ -30,10 +30,12 @@ const createUndelivered = (scope: Construct, queueName: string): Queue => {
  * direction. All statements of a queue stand here because a second AWS::SQS::QueuePolicy would replace the first.
  */
 const admitRule = (queue: IQueue, topology: Topology, rule: string): void => {
+  const { bus = topology.bus } = named(topology.rules, rule, "rule");
   const ruleArn = Stack.of(queue).formatArn({
     service: "events",
     resource: "rule",
-    resourceName: `${topology.bus}/${physicalName(rule)}`,
+    // The default bus does not stand in the names of its rules.
+    resourceName: bus === "default" ? physicalName(rule) : `${bus}/${physicalName(rule)}`,
   });
   queue.addToResourcePolicy(
     new PolicyStatement({

@@ -1,4 +1,4 @@
-import { type EventBus, type EventPattern, type IRuleTarget, Match, Rule } from "aws-cdk-lib/aws-events";
+import { EventBus, type EventPattern, type IRuleTarget, Match, Rule } from "aws-cdk-lib/aws-events";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { Queues } from "./queues.ts";
@@ -23,11 +23,11 @@ const eventPatternOf = ({ source, "detail-type": detailType }: Pattern): EventPa
 export const createRules = (scope: Construct, props: { topology: Topology; bus: EventBus; queues: Queues }): void => {
   const { topology, bus, queues } = props;
   const parent = new Construct(scope, "Rules");
-  for (const [name, { pattern, queue }] of Object.entries(topology.rules)) {
+  for (const [name, { bus: other, pattern, queue }] of Object.entries(topology.rules)) {
     const target = deliverTo(named(queues.queues, queue, "queue"), named(queues.ruleDeadLetters, name, "rule"));
     new Rule(parent, name, {
       ruleName: physicalName(name),
-      eventBus: bus,
+      eventBus: other === undefined ? bus : EventBus.fromEventBusName(parent, `${name}-bus`, other),
       eventPattern: eventPatternOf(pattern),
       targets: [target],
     });

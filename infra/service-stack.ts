@@ -5,6 +5,7 @@ import type { Configuration, Identity } from "./configuration.ts";
 import type { DataStack } from "./data-stack.ts";
 import { createFunctions } from "./functions.ts";
 import { createHttpApi, type TokenIssuer } from "./http-api.ts";
+import { createMailReports } from "./mail-reports.ts";
 import { createOriginSecret } from "./origin-secret.ts";
 import { createRules } from "./rules.ts";
 import { createSchedules } from "./schedules.ts";
@@ -19,7 +20,7 @@ const tokensOf = (identity: Identity, { people }: DataStack): TokenIssuer & Sign
   return { issuer: issuerOf(people.pool), audience: clientId, clientId };
 };
 
-/** What can be thrown away and made again: functions, rules, schedules and the HTTP API. */
+/** What can be thrown away and made again: functions, rules, schedules, what SES reports, and the HTTP API. */
 export class ServiceStack extends Stack {
   readonly api: HttpApi;
   /** What the API wants to hear from its callers; absent, it answers whoever asks. */
@@ -37,7 +38,15 @@ export class ServiceStack extends Stack {
       ? createOriginSecret(this, configuration.originSecretVersion)
       : undefined;
     const { originSecret } = this;
-    const functions = createFunctions(this, { topology, data, configuration, signIn: tokens, originSecret });
+    const mailConfigurationSet = createMailReports(this, topology);
+    const functions = createFunctions(this, {
+      topology,
+      data,
+      configuration,
+      signIn: tokens,
+      originSecret,
+      mailConfigurationSet,
+    });
     createRules(this, { topology, bus: data.bus, queues: data.queues });
     createSchedules(this, { topology, functions, deadLetters: data.queues.scheduledDeadLetters });
     this.api = createHttpApi(this, { topology, functions, tokens });

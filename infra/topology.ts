@@ -43,8 +43,11 @@ export type Queue = {
   maxConcurrency: number;
 };
 
-/** A rule of the bus; the dead-letter queue of its target is implied. */
-export type Rule = { pattern: Pattern; queue: string };
+/** A rule of our bus, or of the account's default one, where AWS's services speak; its target's dead-letter queue is implied. */
+export type Rule = { bus?: "default"; pattern: Pattern; queue: string };
+
+/** What SES may say of a mail after it took it, in CloudFormation's words. */
+export type MailReport = "bounce" | "complaint" | "reject";
 
 /** AWS cron of six fields; `fn` gets `input`. The target's dead-letter queue is implied. */
 export type Schedule = { cron: string; zone: "Europe/Paris"; fn: string; input: Record<string, string> };
@@ -67,6 +70,8 @@ export type Topology = {
   uploads: readonly string[];
   functions: Record<string, Fn>;
   queues: Record<string, Queue>;
+  /** What SES says of our mails on the default bus. */
+  mailReports: readonly MailReport[];
   rules: Record<string, Rule>;
   schedules: Record<string, Schedule>;
   routes: readonly Route[];
@@ -82,17 +87,19 @@ export type Places = {
   /** The address that mail comes from, and that of the site it leads to. */
   readonly mailFrom: string;
   readonly site: string;
+  /** Of SES, by which it says what became of a mail; absent, it says nothing. */
+  readonly mailConfigurationSet?: string | undefined;
   /** Of every dead-letter queue. */
   readonly deadLetterUrls: readonly string[];
 };
 
 /**
- * The variables a function's grants give it: `LEDGER_TABLE`, `REFUSED_BUCKET`, `BUS_NAME`, `MAIL_FROM`, `SITE_URL` and
- * `DEAD_LETTER_URLS`.
+ * The variables a function's grants give it: `LEDGER_TABLE`, `REFUSED_BUCKET`, `BUS_NAME`, `MAIL_FROM`, `SITE_URL`,
+ * `MAIL_CONFIGURATION_SET` and `DEAD_LETTER_URLS`.
  */
 export const variablesOf = (
   fn: Fn,
-  { bus, bucketName, mailFrom, site, deadLetterUrls }: Places,
+  { bus, bucketName, mailFrom, site, mailConfigurationSet, deadLetterUrls }: Places,
 ): Record<string, string> =>
   Object.fromEntries(
     fn.grants.flatMap((grant) => {
@@ -102,6 +109,7 @@ export const variablesOf = (
         return [
           ["MAIL_FROM", mailFrom],
           ["SITE_URL", site],
+          ...(mailConfigurationSet === undefined ? [] : [["MAIL_CONFIGURATION_SET", mailConfigurationSet]]),
         ];
       }
       return "table" in grant
@@ -226,6 +234,7 @@ export const topology: Topology = {
       maxConcurrency: 2,
     },
   },
+  mailReports: ["bounce", "complaint", "reject"],
   rules: {
     /*
      * Everything said on this bus but our own announcements: an unknown type or a stranger's source reaches record-facts,
@@ -242,6 +251,15 @@ export const topology: Topology = {
     settings: {
       pattern: { source: ["trajectoire.portfolio"], "detail-type": ["SettingsRecorded"] },
       queue: "assessments",
+    },
+    /** SES took the mail and says later that it came back. Other senders of the account are heard too, and set aside. */
+    bounces: {
+      bus: "default",
+      pattern: {
+        source: ["aws.ses"],
+        "detail-type": ["Email Bounced", "Email Complaint Received", "Email Rejected"],
+      },
+      queue: "alerts",
     },
   },
   schedules: {

@@ -24,6 +24,7 @@ export const aTopology = (change: Partial<Topology> = {}): Topology => ({
     api: { entry: "nowhere.ts", timeoutSeconds: 5, grants: [{ bucket: "refused", actions: ["GetObject"] }] },
   },
   queues: { facts: aQueue() },
+  mailReports: [],
   rules: { facts: { pattern: { source: [{ "anything-but": ["trajectoire.portfolio"] }] }, queue: "facts" } },
   schedules: { sweep: { cron: "0 5 * * ? *", zone: "Europe/Paris", fn: "work", input: { task: "sweep" } } },
   routes: [

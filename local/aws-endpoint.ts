@@ -3,10 +3,9 @@ import { physicalName } from "../infra/topology.ts";
 import { AwsError } from "./aws-error.ts";
 import { answerJson, type Operations, sendError, unknownOperation } from "./aws-json.ts";
 import { answerLambda, isLambda, type Lambda } from "./aws-lambda.ts";
-import { answerSes, isSes } from "./aws-ses.ts";
+import { answerSes, isSes, type Ses } from "./aws-ses.ts";
 import type { BucketStore } from "./bucket-store.ts";
 import type { DynamoDb } from "./dynamodb.ts";
-import type { Mailbox } from "./mailbox.ts";
 import { account } from "./names.ts";
 import { readBody } from "./read-body.ts";
 import { answerS3 } from "./s3.ts";
@@ -21,7 +20,7 @@ type Services = {
   readonly sqs: Operations;
   readonly buckets: BucketStore;
   readonly lambda: Lambda;
-  readonly mailbox: Mailbox;
+  readonly ses: Ses;
 };
 
 /** S3 names no operation: it is known by the scope of its signature. */
@@ -44,7 +43,7 @@ export const isForAws = (request: IncomingMessage): boolean =>
 
 /** Every AWS service that the functions use, behind one address. Signatures are not verified: only this machine gets here. */
 export const createAwsEndpoint =
-  ({ dynamoDb, eventBridge, sqs, buckets, lambda, mailbox }: Services) =>
+  ({ dynamoDb, eventBridge, sqs, buckets, lambda, ses }: Services) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request, isS3(request) ? objectBytes : jsonBytes);
     if (body === "too-large") {
@@ -53,7 +52,7 @@ export const createAwsEndpoint =
       return;
     }
     if (isS3(request)) return answerS3(buckets, request, body, response);
-    if (isSes(request)) return answerSes(mailbox, request, body, response);
+    if (isSes(request)) return answerSes(ses, request, body, response);
     if (isLambda(request)) return answerLambda(lambda, request, body, response);
     const [service, operation = ""] = String(request.headers["x-amz-target"] ?? "").split(".");
     switch (service) {

@@ -39,7 +39,7 @@ export const createBus = ({ name, rules, store, reached }: Options): Bus => ({
       if ("ErrorCode" in verdict) return [];
       const body = eventJson(verdict.EventId, verdict.accepted);
       return Object.values(rules)
-        .filter((rule) => matches(rule.pattern, verdict.accepted))
+        .filter((rule) => rule.bus === undefined && matches(rule.pattern, verdict.accepted))
         .map((rule) => ({ queue: physicalName(rule.queue), body }));
     });
     if (messages.length > 0) {
@@ -52,6 +52,18 @@ export const createBus = ({ name, rules, store, reached }: Options): Bus => ({
     };
   },
 });
+
+/** The account's default bus, where only AWS's own services speak. */
+export const createDefaultBus =
+  ({ rules, store }: Pick<Options, "rules" | "store">) =>
+  async (source: string, detailType: string, detail: object): Promise<void> => {
+    const entry = { source, detailType, detail: JSON.stringify(detail), time: new Date(), resources: [] };
+    const body = eventJson(randomUUID(), entry);
+    const messages = Object.values(rules)
+      .filter((rule) => rule.bus === "default" && matches(rule.pattern, entry))
+      .map((rule) => ({ queue: physicalName(rule.queue), body }));
+    if (messages.length > 0) await store.send(messages);
+  };
 
 /** Too many or too large: EventBridge refuses the whole request. */
 const readEntries = (request: unknown) => {

@@ -36,7 +36,7 @@ const queue = z.strictObject({
   maxReceives: whole.min(1).max(1000),
   maxConcurrency: whole.min(2).max(1000),
 });
-const rule = z.strictObject({ pattern: patternSchema, queue: name });
+const rule = z.strictObject({ bus: z.literal("default").exactOptional(), pattern: patternSchema, queue: name });
 const schedule = z.strictObject({ cron: name, zone: name, fn: name, input: z.record(name, z.string()) });
 const route = z.strictObject({
   method: z.enum(["GET", "POST", "PUT", "DELETE"]),
@@ -54,6 +54,7 @@ const topologySchema = z.strictObject({
   uploads: z.array(name),
   functions: z.record(name, fn),
   queues: z.record(name, queue),
+  mailReports: z.array(z.enum(["bounce", "complaint", "reject"])),
   rules: z.record(name, rule),
   schedules: z.record(name, schedule),
   routes: z.array(route),

@@ -1,5 +1,5 @@
 import { deadLetterQueuesOf } from "../infra/dead-letters.ts";
-import { bodyLimitsOf, signInVariablesOf, type Topology, variablesOf } from "../infra/topology.ts";
+import { bodyLimitsOf, physicalName, signInVariablesOf, type Topology, variablesOf } from "../infra/topology.ts";
 import { bucketName, localClientId, localIssuer, localMailFrom, queueUrl, region } from "./names.ts";
 
 /**
@@ -7,11 +7,12 @@ import { bucketName, localClientId, localIssuer, localMailFrom, queueUrl, region
  * AWS_ENDPOINT_URL_DYNAMODB, would win over the address below and reach a real account.
  */
 export const setEnvironment = (topology: Topology, url: string): void => {
-  const { bus, functions, routes } = topology;
+  const { bus, functions, routes, mailReports } = topology;
   const deadLetterUrls = deadLetterQueuesOf(topology).map(({ name }) => queueUrl(url, name));
   for (const name of Object.keys(process.env)) if (name.startsWith("AWS_")) delete process.env[name];
+  const mailConfigurationSet = mailReports.length === 0 ? undefined : physicalName("mails");
   const variables = Object.values(functions).map((fn) =>
-    variablesOf(fn, { bus, bucketName, mailFrom: localMailFrom, site: url, deadLetterUrls }),
+    variablesOf(fn, { bus, bucketName, mailFrom: localMailFrom, site: url, mailConfigurationSet, deadLetterUrls }),
   );
   const signIn = signInVariablesOf(routes, { issuer: localIssuer(url), clientId: localClientId });
   Object.assign(process.env, ...variables, bodyLimitsOf(routes), signIn, {

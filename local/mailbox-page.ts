@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import * as z from "zod";
 import type { KeptMail, Mailbox } from "./mailbox.ts";
+import { readBody } from "./read-body.ts";
 
 /*
- * `/mailbox`: the mails that would have gone out, as their readers would see them, and a switch to see what happens when the
- * mail service is down.
+ * `/mailbox`: the mails that would have gone out, as their readers would see them, and two switches: the mail service is
+ * down; an address takes no mail, and what is sent to it comes back.
  */
 
 export const isMailbox = ({ url = "/" }: IncomingMessage): boolean => /^\/mailbox(?:[/?]|$)/.test(url);
@@ -35,7 +37,10 @@ const frame = (title: string, body: string): string => `<!doctype html>
 const row = ({ messageId, sentAt, to, subject }: KeptMail): string =>
   `<tr><td>${escaped(instant.format(new Date(sentAt)))}</td><td>${escaped(to.join(", "))}</td><td><a href="/mailbox/${messageId}">${escaped(subject)}</a></td></tr>`;
 
-const list = (mails: readonly KeptMail[], isDown: boolean): string =>
+const bounceForm = (address: string): string =>
+  `<form method="post" action="/mailbox/deliver"><input type="hidden" name="address" value="${escaped(address)}" /><p>${escaped(address)} : tout message en revient. <button type="submit">Rétablir cette adresse</button></p></form>`;
+
+const list = (mails: readonly KeptMail[], isDown: boolean, bouncing: readonly string[]): string =>
   frame(
     "Messages envoyés",
     `<p role="status">${
@@ -46,6 +51,8 @@ const list = (mails: readonly KeptMail[], isDown: boolean): string =>
       <form method="post" action="/mailbox/${isDown ? "up" : "down"}"><button type="submit">${
         isDown ? "Rétablir la messagerie" : "Couper la messagerie, pour essayer"
       }</button></form>
+      ${bouncing.map(bounceForm).join("")}
+      <form method="post" action="/mailbox/bounce"><p><label>Adresse dont les messages reviendront, pour essayer <input type="email" name="address" required /></label> <button type="submit">Refuser à cette adresse</button></p></form>
       ${
         mails.length === 0
           ? "<p>Aucun message. Une alerte critique écrit tout de suite ; les autres attendent le récapitulatif de 7 h.</p>"
@@ -88,6 +95,12 @@ const send = (
 const isOwn = ({ headers }: IncomingMessage): boolean =>
   headers.origin === undefined || headers.origin === `http://${headers.host}`;
 
+const addressIn = async (request: IncomingMessage): Promise<string | undefined> => {
+  const body = await readBody(request, 4_096);
+  if (body === "too-large") return undefined;
+  return z.email().safeParse(new URLSearchParams(body.toString()).get("address")).data;
+};
+
 export const answerMailbox = async (
   mailbox: Mailbox,
   request: IncomingMessage,
@@ -96,13 +109,18 @@ export const answerMailbox = async (
   const { pathname } = new URL(request.url ?? "/", "http://local");
   const [, , id, part] = pathname.split("/");
   if (request.method === "POST") {
-    if (!isOwn(request) || (id !== "down" && id !== "up")) return send(response, 404, frame("Rien ici", ""));
-    mailbox.setDown(id === "down");
+    if (!isOwn(request)) return send(response, 404, frame("Rien ici", ""));
+    if (id === "down" || id === "up") mailbox.setDown(id === "down");
+    else if (id === "bounce" || id === "deliver") {
+      const address = await addressIn(request);
+      if (address === undefined) return send(response, 400, frame("Cette adresse n’en est pas une", ""));
+      mailbox.setBouncing(address, id === "bounce");
+    } else return send(response, 404, frame("Rien ici", ""));
     response.writeHead(303, { location: "/mailbox" }).end();
     return;
   }
   const mails = await mailbox.list();
-  if (id === undefined || id === "") return send(response, 200, list(mails, mailbox.isDown()));
+  if (id === undefined || id === "") return send(response, 200, list(mails, mailbox.isDown(), mailbox.bouncing()));
   if (id === "messages.json") {
     response.writeHead(200, { "content-type": "application/json", "cache-control": "no-store" });
     response.end(JSON.stringify(mails));

@@ -12,6 +12,10 @@ const part = z.object({ Data: z.string() });
 /** The SendEmail of SES v2 that our mailer makes; another shape is refused, as SES refuses what it cannot send. */
 export const sendEmail = z.object({
   FromEmailAddress: z.email(),
+  ConfigurationSetName: z.string().optional(),
+  EmailTags: z
+    .array(z.object({ Name: z.string().regex(/^[\w-]{1,256}$/), Value: z.string().regex(/^[\w.@-]{1,256}$/) }))
+    .default([]),
   Destination: z.object({ ToAddresses: z.array(z.email()).min(1).max(50) }),
   Content: z.object({
     Simple: z.object({
@@ -45,18 +49,27 @@ export type Mailbox = {
   /** Down: every mail is refused until it is up again. */
   setDown(isDown: boolean): void;
   isDown(): boolean;
+  /** Bouncing: a mail to this address is taken, and comes back. */
+  setBouncing(address: string, isBouncing: boolean): void;
+  bouncing(): readonly string[];
 };
 
 export const openMailbox = async (dataDirectory: string): Promise<Mailbox> => {
   const folder = join(dataDirectory, "mailbox");
   await mkdir(folder, { recursive: true });
   let down = false;
+  const bouncing = new Set<string>();
   let count = 0;
   return {
     isDown: () => down,
     setDown: (isDown) => {
       down = isDown;
     },
+    setBouncing: (address, isBouncing) => {
+      if (isBouncing) bouncing.add(address);
+      else bouncing.delete(address);
+    },
+    bouncing: () => [...bouncing],
     async take({ FromEmailAddress, Destination, Content: { Simple } }) {
       if (down) return "down";
       const messageId = randomUUID();

@@ -7,7 +7,7 @@ import { createAwsEndpoint } from "./aws-endpoint.ts";
 import { eventBridge } from "./aws-events.ts";
 import { sqs } from "./aws-sqs.ts";
 import { openBuckets } from "./bucket-store.ts";
-import { createBus } from "./bus.ts";
+import { createBus, createDefaultBus } from "./bus.ts";
 import { checkTopology } from "./check-topology.ts";
 import { type CrashAt, createReached } from "./crash-points.ts";
 import { declaredQueues } from "./declared-queues.ts";
@@ -73,6 +73,7 @@ export const startTrajectoire = async (options: StartOptions): Promise<Trajectoi
     const dynamoDb = openDynamoDb(dataDirectory, crashAt && reached);
     closers.push(() => dynamoDb.close());
     const mailbox = await openMailbox(dataDirectory);
+    const sayOnDefaultBus = createDefaultBus({ rules: topology.rules, store });
     const buckets = await openBuckets(dataDirectory, topology.buckets.map(bucketName));
 
     let loaded: (handlers: Handlers) => void = () => undefined;
@@ -87,7 +88,7 @@ export const startTrajectoire = async (options: StartOptions): Promise<Trajectoi
       buckets,
       eventBridge: eventBridge(bus),
       sqs: sqs(store, () => url),
-      mailbox,
+      ses: { mailbox, mailReports: topology.mailReports, say: sayOnDefaultBus },
       lambda: { functions: Object.keys(topology.functions), invoke },
     };
     let identity: LocalIdentity | undefined;

@@ -7,7 +7,7 @@ import { type AlertSubject, createAlertSubjects } from "../../shared/domain/aler
 import { checkSettings } from "../../shared/domain/alerts/check-settings.ts";
 import { evaluatePortfolio, evaluateProject, type Found } from "../../shared/domain/alerts/evaluate.ts";
 import { createPortfolioSubject } from "../../shared/domain/alerts/portfolio-subject.ts";
-import { reachabilityOf } from "../../shared/domain/alerts/recipients.ts";
+import { bouncedPeople, reachabilityOf } from "../../shared/domain/alerts/recipients.ts";
 import { ruleOf, rules } from "../../shared/domain/alerts/rules.ts";
 import {
   type AlertSettings,
@@ -58,7 +58,7 @@ type World = {
 
 /** The rules with their thresholds, who set them when and why, and what a change would do before it is stated. */
 export const addSettingsRoutes = (app: Router, ports: ApiPorts): void => {
-  const { readStates, ledger, directory, clock, guard, bodyLimits } = ports;
+  const { readStates, ledger, directory, mails, clock, guard, bodyLimits } = ports;
 
   const look = async (): Promise<World> => {
     const now = clock.now();
@@ -81,14 +81,18 @@ export const addSettingsRoutes = (app: Router, ports: ApiPorts): void => {
     };
   };
 
-  const people = async () => (await directory.list()).map(({ person }) => person);
+  const reachability = async (recipients: AlertSettings["recipients"], today: CivilDate) => {
+    const [entries, receipts] = await Promise.all([directory.list(), mails.list()]);
+    const people = entries.map(({ person }) => person);
+    return reachabilityOf(people, recipients, today, bouncedPeople(receipts, entries));
+  };
 
   const portfolioOf = async (world: World, settings: AlertSettings) =>
     createPortfolioSubject({
       today: world.today,
       projects: world.projects.filter(({ state }) => belongs(state, world.today)),
       funds: world.funds,
-      recipients: reachabilityOf(await people(), settings.recipients, world.today),
+      recipients: await reachability(settings.recipients, world.today),
     });
 
   /** Every cause that holds today, by alert, with the project it is of. */
@@ -137,7 +141,7 @@ export const addSettingsRoutes = (app: Router, ports: ApiPorts): void => {
         })),
       ),
       recipients: settings.recipients ?? null,
-      reachability: reachabilityOf(await people(), settings.recipients, world.today),
+      reachability: await reachability(settings.recipients, world.today),
       changes: world.versions.map(({ fact, changedOn, alerts, recipients, reason }) => ({
         factId: fact.slice(0, fact.indexOf(" ")),
         changedOn,

@@ -2,13 +2,13 @@ import type { Subject } from "../../events/subject.ts";
 import type { AlertSubject } from "../../shared/domain/alerts/alert-subject.ts";
 import { isNeglected } from "../../shared/domain/alerts/handling.ts";
 import { createPortfolioSubject } from "../../shared/domain/alerts/portfolio-subject.ts";
-import { reachabilityOf } from "../../shared/domain/alerts/recipients.ts";
+import { bouncedPeople, reachabilityOf } from "../../shared/domain/alerts/recipients.ts";
 import { type AlertPorts, createReconcileAlerts, type Neglect } from "../../shared/domain/alerts/reconcile-alerts.ts";
 import { type SettingsVersion, settingsOn, settingsVersions } from "../../shared/domain/alerts/settings.ts";
 import { foldSubject } from "../../shared/domain/fold.ts";
 import { inParallel } from "../../shared/domain/in-parallel.ts";
 import { belongs } from "../../shared/domain/portfolio.ts";
-import type { Directory, HandlingStore, Ledger } from "../../shared/domain/ports.ts";
+import type { Directory, HandlingStore, Ledger, MailReceipts } from "../../shared/domain/ports.ts";
 import { readFacts } from "../../shared/domain/read-facts.ts";
 import { readSubject } from "../../shared/domain/refold.ts";
 import type { FundState } from "../../shared/domain/state.ts";
@@ -17,6 +17,7 @@ export type AssessPorts = Omit<AlertPorts, "settings"> & {
   readonly ledger: Pick<Ledger, "read" | "subjects">;
   readonly handlings: Pick<HandlingStore, "list">;
   readonly directory: Pick<Directory, "list">;
+  readonly mails: Pick<MailReceipts, "list">;
 };
 
 export type Assessed = { readonly projects: number; readonly facts: number };
@@ -26,7 +27,7 @@ export type Assessed = { readonly projects: number; readonly facts: number };
  * Daily, for what depends on the date; and when the settings have changed. Settings are folded from the ledger here: no list
  * that lags can hide a change.
  */
-export const createAssessAlerts = ({ ledger, handlings, directory, ...ports }: AssessPorts) => {
+export const createAssessAlerts = ({ ledger, handlings, directory, mails, ...ports }: AssessPorts) => {
   const fundsOf = async (subjects: readonly Subject[]): Promise<readonly FundState[]> => {
     const states = await inParallel(
       subjects.filter(({ kind }) => kind === "fund"),
@@ -41,7 +42,9 @@ export const createAssessAlerts = ({ ledger, handlings, directory, ...ports }: A
     const funds = await fundsOf(subjects);
     const versions: readonly SettingsVersion[] = settingsVersions(funds);
     const done = await handlings.list();
-    const people = (await directory.list()).map(({ person }) => person);
+    const entries = await directory.list();
+    const people = entries.map(({ person }) => person);
+    const bounced = bouncedPeople(await mails.list(), entries);
     const reconcileAlerts = createReconcileAlerts({ ledger, settings: { read: async () => versions }, ...ports });
     const isTooOld: Neglect = (alert, episode, today, { values }) =>
       isNeglected(
@@ -64,7 +67,7 @@ export const createAssessAlerts = ({ ledger, handlings, directory, ...ports }: A
           today,
           projects: seen.filter(({ state }) => belongs(state, today)),
           funds,
-          recipients: reachabilityOf(people, settingsOn(versions, today).recipients, today),
+          recipients: reachabilityOf(people, settingsOn(versions, today).recipients, today, bounced),
         }),
       facts,
       isTooOld,

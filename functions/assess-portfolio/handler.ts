@@ -10,6 +10,7 @@ import { dynamoAlerts } from "../../shared/adapters/dynamo-alerts.ts";
 import { dynamoDirectory } from "../../shared/adapters/dynamo-directory.ts";
 import { dynamoHandlings } from "../../shared/adapters/dynamo-handlings.ts";
 import { dynamoLedger } from "../../shared/adapters/dynamo-ledger.ts";
+import { dynamoMailReceipts } from "../../shared/adapters/dynamo-mail.ts";
 import { dynamoOrders } from "../../shared/adapters/dynamo-orders.ts";
 import { dynamoReceipts } from "../../shared/adapters/dynamo-receipts.ts";
 import { dynamoStates } from "../../shared/adapters/dynamo-states.ts";
@@ -39,6 +40,7 @@ const assessAlerts = createAssessAlerts({
   alerts: dynamoAlerts(dynamoClient(), WORK_TABLE),
   handlings: dynamoHandlings(dynamoClient(), WORK_TABLE),
   directory: dynamoDirectory(dynamoClient(), WORK_TABLE),
+  mails: dynamoMailReceipts(dynamoClient(), WORK_TABLE),
   publisher,
   clock: businessClock(),
 });

@@ -17,6 +17,7 @@ import { powertoolsOnce } from "../../shared/adapters/powertools-once.ts";
 import { sesMailer } from "../../shared/adapters/ses-mailer.ts";
 import { settingsReader } from "../../shared/adapters/settings-reader.ts";
 import { logger, metrics } from "../../shared/adapters/telemetry.ts";
+import { isMailReport } from "./mail-report.ts";
 import { createNotify } from "./notify.ts";
 
 const { LEDGER_TABLE, WORK_TABLE, IDEMPOTENCY_TABLE, MAIL_FROM, SITE_URL } = environment(
@@ -37,7 +38,7 @@ const notify = createNotify({
   settings: settingsReader({ states, ledger }),
   notices: dynamoNotices(dynamoClient(), WORK_TABLE),
   receipts: dynamoMailReceipts(dynamoClient(), WORK_TABLE),
-  mailer: sesMailer(mailClient(), MAIL_FROM),
+  mailer: sesMailer(mailClient(), MAIL_FROM, process.env["MAIL_CONFIGURATION_SET"]),
   once,
   clock: businessClock(),
   site: SITE_URL,
@@ -45,7 +46,16 @@ const notify = createNotify({
 
 const task = z.object({ task: z.literal("digest") });
 
-/** Alert events from the bus, message by message; or the day's digest, by the scheduler: a fault is thrown, and tried again. */
+/** Alert events from the bus, or SES's word on a mail it took -> the mails, or what became of one. */
+const handleMessage = async (body: string): Promise<void> => {
+  const said = readBusMessage(body);
+  if (!isMailReport(said)) return notify.event(said);
+  const outcome = await notify.report(said);
+  if (outcome === "unknown") logger.warn("SES reports a mail that has no receipt.", { detailType: said.detailType });
+  if (outcome === "bounced") metrics.addMetric("MailsBounced", MetricUnit.Count, 1);
+};
+
+/** The queue, message by message; or the day's digest, by the scheduler: a fault is thrown, and tried again. */
 export const handler = middy<SQSEvent | z.infer<typeof task>, SQSBatchResponse | { mails: number; notices: number }>()
   .use(injectLambdaContext(logger, { resetKeys: true, flushBufferOnUncaughtError: true }))
   .use(logMetrics(metrics))
@@ -60,9 +70,9 @@ export const handler = middy<SQSEvent | z.infer<typeof task>, SQSBatchResponse |
     const batchItemFailures: { itemIdentifier: string }[] = [];
     for (const { messageId, body } of event.Records) {
       try {
-        await notify.event(readBusMessage(body));
+        await handleMessage(body);
       } catch (error) {
-        logger.error("A mail was not sent: its message is delivered again.", { error });
+        logger.error("A message was not handled: it is delivered again.", { error });
         batchItemFailures.push({ itemIdentifier: messageId });
       }
     }

@@ -74,7 +74,16 @@ const aFund = (people: readonly Person[]) => {
     currentState: async () => undefined,
     settings: { read: async () => [] },
     notices,
-    receipts: { keep: async (receipt) => void receipts.set(receipt.mailId, receipt) },
+    receipts: {
+      keep: async (receipt) => void receipts.set(receipt.mailId, receipt),
+      bounce: async (mailId, detail) => {
+        const known = receipts.get(mailId);
+        if (known === undefined) return "unknown";
+        if (known.outcome === "bounced") return "already-known";
+        receipts.set(mailId, { ...known, outcome: "bounced", detail });
+        return "bounced";
+      },
+    },
     mailer: {
       send: async (mail) => {
         if (failing.has(mail.personId)) throw new Error("MessageRejected");
@@ -166,5 +175,89 @@ describe("a critical alert", () => {
     await fund.event(said("A01#p#a", { severity: "critical", kind: "cleared" }));
     expect(fund.letters("one")).toEqual([]);
     expect(await fund.digest()).toEqual({ mails: 1, notices: 1 });
+  });
+});
+
+/** As SES words it on the default bus. */
+const returned = (detailType: string, mailId: string | undefined, said: object): Entry => ({
+  source: "aws.ses",
+  detailType,
+  detail: {
+    ...said,
+    mail: {
+      timestamp: "2023-01-31T06:00:00.000Z",
+      source: "alertes@example.org",
+      messageId: "ses-1",
+      destination: ["one@example.org"],
+      tags: {
+        "ses:configuration-set": ["trajectoire-mails"],
+        ...(mailId === undefined ? {} : { "trajectoire-mail": [mailId] }),
+      },
+    },
+  },
+});
+
+const bounce = {
+  eventType: "Bounce",
+  bounce: {
+    feedbackId: "f",
+    bounceType: "Permanent",
+    bounceSubType: "General",
+    bouncedRecipients: [
+      {
+        emailAddress: "one@example.org",
+        action: "failed",
+        status: "5.1.1",
+        diagnosticCode: "smtp; 550 5.1.1 <one@example.org>: user unknown",
+      },
+    ],
+    timestamp: "2023-01-31T06:00:01.000Z",
+  },
+};
+
+describe("a mail that SES took and that came back", () => {
+  const sentTo = async () => {
+    const fund = aFund([person("one", "secretariat")]);
+    await fund.event(said("A01#p#a", { severity: "critical" }));
+    const [receipt] = fund.receipts.values();
+    if (receipt === undefined) throw new Error("No receipt");
+    return { fund, receipt };
+  };
+
+  test("is kept with the reason and without the address, once however often it is said", async () => {
+    const { fund, receipt } = await sentTo();
+    const news = returned("Email Bounced", receipt.mailId, bounce);
+    expect([await fund.report(news), await fund.report(news)]).toEqual(["bounced", "already-known"]);
+    expect([...fund.receipts.values()]).toEqual([
+      {
+        ...receipt,
+        outcome: "bounced",
+        detail: "Bounce, Permanent, General, smtp; 550 5.1.1 <…>: user unknown, ses-1",
+      },
+    ]);
+    expect(fund.letters("one")).toHaveLength(1);
+  });
+
+  test.each([
+    ["Email Complaint Received", { eventType: "Complaint", complaint: { complaintFeedbackType: "abuse" } }, "abuse"],
+    ["Email Rejected", { eventType: "Reject", reject: { reason: "Bad content" } }, "Bad content"],
+  ])("may be an %s", async (detailType, news, why) => {
+    const { fund, receipt } = await sentTo();
+    expect(await fund.report(returned(detailType, receipt.mailId, news))).toBe("bounced");
+    expect(fund.receipts.get(receipt.mailId)?.detail).toBe(`${news.eventType}, ${why}, ses-1`);
+  });
+
+  test("of another sender, or of no receipt, changes nothing", async () => {
+    const { fund, receipt } = await sentTo();
+    for (const mailId of [undefined, "another"]) {
+      expect(await fund.report(returned("Email Bounced", mailId, bounce))).toBe("unknown");
+    }
+    expect([...fund.receipts.values()]).toEqual([receipt]);
+  });
+
+  test("in words that SES does not use is a fault, and its message is kept", async () => {
+    const { fund, receipt } = await sentTo();
+    const news = returned("Email Bounced", receipt.mailId, { eventType: "Bounced" });
+    await expect(fund.report(news)).rejects.toThrow();
   });
 });

@@ -22,13 +22,14 @@ import type {
 import type { Person } from "../../shared/domain/rights/person.ts";
 import { isHeldOn } from "../../shared/domain/rights/rights.ts";
 import type { State } from "../../shared/domain/state.ts";
+import { readMailReport } from "./mail-report.ts";
 
 export type NotifyPorts = {
   readonly directory: Pick<Directory, "list">;
   readonly currentState: (subject: Subject) => Promise<State | undefined>;
   readonly settings: SettingsReader;
   readonly notices: Notices;
-  readonly receipts: Pick<MailReceipts, "keep">;
+  readonly receipts: Pick<MailReceipts, "keep" | "bounce">;
   readonly mailer: Mailer;
   readonly once: Once;
   readonly clock: Clock;
@@ -56,9 +57,11 @@ export const createNotify = (ports: NotifyPorts) => {
 
   const everybody = async () => {
     const { today } = now();
-    const people = (await directory.list()).map(({ person }) => person);
+    const entries = await directory.list();
+    const people = entries.map(({ person }) => person);
+    const versions = new Map(entries.map(({ person, version }) => [person.personId, version]));
     const { recipients } = settingsOn(await settings.read(), today);
-    return { today, people, secretariat: secretariatOf(people, recipients, today) };
+    return { today, people, versions, secretariat: secretariatOf(people, recipients, today) };
   };
   type Everybody = Awaited<ReturnType<typeof everybody>>;
 
@@ -71,7 +74,8 @@ export const createNotify = (ports: NotifyPorts) => {
 
   /** Sends once under the mail's id. What was sent is known before its receipt is kept: a lost receipt sends nothing again. */
   const send = async (mail: Mail): Promise<void> => {
-    const receipt = { mailId: mail.mailId, personId: mail.personId, subject: mail.subject, alertIds: mail.alertIds };
+    const { mailId, personId, personVersion, subject, alertIds } = mail;
+    const receipt = { mailId, personId, personVersion, subject, alertIds };
     let number: string;
     try {
       number = await once(mail.mailId, () => mailer.send(mail));
@@ -98,9 +102,16 @@ export const createNotify = (ports: NotifyPorts) => {
     }
   };
 
-  const mailTo = (person: Person, about: string, letter: Letter, alertIds: readonly string[]): Mail => ({
+  const mailTo = (
+    person: Person,
+    { versions }: Everybody,
+    about: string,
+    letter: Letter,
+    alertIds: readonly string[],
+  ): Mail => ({
     mailId: sha256(`${about} ${person.personId}`).slice(0, 40),
     personId: person.personId,
+    personVersion: versions.get(person.personId) ?? 0,
     to: person.email ?? "",
     alertIds,
     ...letter,
@@ -113,7 +124,7 @@ export const createNotify = (ports: NotifyPorts) => {
     const told = new Map([...all.secretariat, ...(await acting(detail, all))].map((one) => [one.personId, one]));
     await sendAll(
       [...told.values()].map((person) =>
-        mailTo(person, detail.metadata.id, alertLetter(detail, site, languageOf(person)), [detail.data.alertId]),
+        mailTo(person, all, detail.metadata.id, alertLetter(detail, site, languageOf(person)), [detail.data.alertId]),
       ),
     );
   };
@@ -142,6 +153,7 @@ export const createNotify = (ports: NotifyPorts) => {
         person.roles.some((held) => held.role === actor && isHeldOn(held, all.today));
       return mailTo(
         person,
+        all,
         `digest ${plan.day}`,
         digestLetter(theirs, { site, day: plan.day, isToDo }, languageOf(person)),
         theirs.map(({ data }) => data.alertId),
@@ -161,6 +173,12 @@ export const createNotify = (ports: NotifyPorts) => {
       const detail = alertDetail.parse(entry.detail);
       if (isUrgent(detail)) await tellNow(detail);
       else await notices.keep({ noticeId: detail.metadata.id, entry });
+    },
+
+    /** SES took a mail and says now that it came back. Said again, or of a mail that is not ours, it changes nothing. */
+    async report(entry: Entry): Promise<"bounced" | "already-known" | "unknown"> {
+      const { mailId, reason } = readMailReport(entry);
+      return mailId === undefined ? "unknown" : receipts.bounce(mailId, reason);
     },
 
     /** What waits, in one mail a person; and, first, the digests of other days that somebody has still to get. */

@@ -6,19 +6,55 @@ import { digestKey, digestPartition, listOf, mailKey, mailPartition, noticeKey, 
 import { isAbsent, putIf } from "./put-if.ts";
 import { readList } from "./read-list.ts";
 
+const keyOfMail = (mailId: string): Item => ({ PK: { S: mailPartition(mailId) }, SK: { S: mailKey } });
+
+const mailItem = (receipt: MailReceipt): Item => ({
+  ...keyOfMail(receipt.mailId),
+  outcome: { S: receipt.outcome },
+  receipt: { S: JSON.stringify(receipt) },
+  g: { S: listOf.mails },
+  s: { S: `${receipt.at} ${receipt.mailId}` },
+});
+
+/** A mail that came back before its receipt was kept: it stands in no list, and waits for the receipt. */
+const earlyBounce = (mailId: string, reason: string): Item => ({
+  ...keyOfMail(mailId),
+  outcome: { S: "bounced" },
+  reason: { S: reason },
+});
+
+const bounced = { ":bounced": { S: "bounced" } };
+
 /** What became of each mail, in the `work` table. */
 export const dynamoMailReceipts = (client: DynamoDBClient, table: string): MailReceipts => ({
   async keep(receipt) {
-    const item: Item = {
-      PK: { S: mailPartition(receipt.mailId) },
-      SK: { S: mailKey },
-      outcome: { S: receipt.outcome },
-      receipt: { S: JSON.stringify(receipt) },
-      g: { S: listOf.mails },
-      s: { S: `${receipt.at} ${receipt.mailId}` },
-    };
-    if (receipt.outcome === "sent") await client.send(new PutItemCommand({ TableName: table, Item: item }));
-    else await putIf(client, table, item, `${isAbsent} OR outcome = :failed`, { ":failed": { S: "failed" } });
+    const item = mailItem(receipt);
+    if (receipt.outcome === "failed") {
+      await putIf(client, table, item, `${isAbsent} OR outcome = :failed`, { ":failed": { S: "failed" } });
+      return;
+    }
+    if (await putIf(client, table, item, `${isAbsent} OR outcome <> :bounced`, bounced)) return;
+    const Key = keyOfMail(receipt.mailId);
+    const { Item: known } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+    if (known?.["reason"] === undefined) return;
+    const both = mailItem({ ...receipt, outcome: "bounced", detail: textIn(known, "reason") });
+    await client.send(new PutItemCommand({ TableName: table, Item: both }));
+  },
+
+  async bounce(mailId, reason) {
+    for (;;) {
+      const Key = keyOfMail(mailId);
+      const { Item: known } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+      if (known === undefined) {
+        if (await putIf(client, table, earlyBounce(mailId, reason), isAbsent)) return "unknown";
+        continue;
+      }
+      if (textIn(known, "outcome") === "bounced") return "already-known";
+      const text = textIn(known, "receipt");
+      const receipt: MailReceipt = JSON.parse(text);
+      const item = mailItem({ ...receipt, outcome: "bounced", detail: reason });
+      if (await putIf(client, table, item, "receipt = :seen", { ":seen": { S: text } })) return "bounced";
+    }
   },
 
   async list() {

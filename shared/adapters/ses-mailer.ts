@@ -6,15 +6,23 @@ export const mailIdHeader = "X-Trajectoire-Mail";
 /** Header that names the alerts it speaks of. */
 export const alertsHeader = "X-Trajectoire-Alerts";
 
+/** Tag that names the mail in what SES says of it afterwards. */
+export const mailIdTag = "trajectoire-mail";
+
 /** Letters of the alphabet that a header can hold; the others by their code. A header value holds at most 870 characters. */
 const inHeader = (text: string): string => encodeURIComponent(text).slice(0, 800);
 
-/** Mail through SES v2, one person a mail: nobody sees who else was told. */
-export const sesMailer = (client: SESv2Client, from: string): Mailer => ({
+/**
+ * Mail through SES v2, one person a mail: nobody sees who else was told. A configuration set says where SES tells what became of
+ * a mail it took; without one it tells nobody.
+ */
+export const sesMailer = (client: SESv2Client, from: string, configurationSet?: string): Mailer => ({
   async send({ mailId, to, subject, text, html, alertIds }) {
     const { MessageId } = await client.send(
       new SendEmailCommand({
         FromEmailAddress: from,
+        ...(configurationSet === undefined ? {} : { ConfigurationSetName: configurationSet }),
+        EmailTags: [{ Name: mailIdTag, Value: mailId }],
         Destination: { ToAddresses: [to] },
         Content: {
           Simple: {

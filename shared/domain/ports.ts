@@ -170,6 +170,8 @@ export type Mail = {
   /** The same however often it is sent: it is also in a header. */
   readonly mailId: string;
   readonly personId: string;
+  /** Of their entry in the directory, whose address it goes to. */
+  readonly personVersion: number;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -189,17 +191,25 @@ export type Once = (key: string, work: () => Promise<string>) => Promise<string>
 export type MailReceipt = {
   readonly mailId: string;
   readonly personId: string;
+  /** Of the directory's entry that gave the address: a receipt does not hold the address, which may be erased. */
+  readonly personVersion?: number;
   readonly subject: string;
   readonly alertIds: readonly string[];
   readonly at: string;
-  readonly outcome: "sent" | "failed";
-  /** Number at the mail service, or why it did not take it. */
+  /** Bounced: the mail service took it, and said afterwards that it came back. */
+  readonly outcome: "sent" | "failed" | "bounced";
+  /** Number at the mail service, why it did not take it, or why it came back. */
   readonly detail: string;
 };
 
 export type MailReceipts = {
-  /** A failure never hides that a mail was sent. */
+  /** A failure never hides that a mail was sent; nothing hides that it came back. */
   keep(receipt: MailReceipt): Promise<void>;
+  /**
+   * Marks a mail as come back, once. `unknown`: there is no receipt yet, because the news was faster or the sender died before
+   * it wrote one; the receipt will say so when it comes.
+   */
+  bounce(mailId: string, reason: string): Promise<"bounced" | "already-known" | "unknown">;
   /** Newest first. Eventually consistent. */
   list(): Promise<readonly MailReceipt[]>;
 };

@@ -18,5 +18,7 @@ export const localOnly: Readonly<Record<string, string>> = {
     "it reads the mailbox of this machine and switches it off; proofs/alerts.test.ts reads a mail of the deployment",
   "test/journeys/mail-outage.test.ts":
     "it starts a system of its own, with an impatient queue, and switches its mail off",
+  "test/journeys/mail-bounce.test.ts":
+    "it starts a system of its own, and has its mailbox send mails back: the emulator's SES reports nothing",
   "test/journeys/audit.test.ts": "the auditor's commands read a file and ask no system",
 };

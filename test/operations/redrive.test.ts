@@ -135,6 +135,6 @@ test("an unknown queue is a sentence", async () => {
   const { code, stderr } = await run("local/commands/redrive/main.ts", ["--queue", "fact"]);
   expect([code, stderr.trim()]).toEqual([
     2,
-    '--queue: expected one of facts, alerts, assessments, rule-facts, rule-alerts, rule-settings, scheduled-assess-portfolio, scheduled-notify-secretariat, found "fact".',
+    '--queue: expected one of facts, alerts, assessments, rule-facts, rule-alerts, rule-settings, rule-bounces, scheduled-assess-portfolio, scheduled-notify-secretariat, found "fact".',
   ]);
 });

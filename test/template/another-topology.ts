@@ -53,10 +53,12 @@ export const anotherTopology: Topology = {
       maxConcurrency: 20,
     },
   },
+  mailReports: ["reject"],
   rules: {
     post: { pattern: { source: ["office", "street"], "detail-type": ["Written", "Sent"] }, queue: "letters" },
     rest: { pattern: { source: [{ "anything-but": ["office", "own"] }] }, queue: "bells" },
     again: { pattern: { source: ["own"] }, queue: "letters" },
+    cries: { bus: "default", pattern: { source: ["aws.one"], "detail-type": ["Fell"] }, queue: "bells" },
   },
   schedules: {
     dawn: { cron: "30 6 1 * ? *", zone: "Europe/Paris", fn: "tell", input: { wake: "all", how: "softly" } },

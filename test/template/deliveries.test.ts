@@ -107,7 +107,8 @@ it("gives each rule target and each scheduled function a dead-letter queue of it
 
 describe.each(rules.map(({ properties }) => [properties.Name, properties] as const))("rule %s", (name, rule) => {
   it("may put on its queue and on its dead-letter queue", () => {
-    const ruleArn = `arn:aws:events:eu-west-3:111111111111:rule/${rule.EventBusName}/${name}`;
+    const path = rule.EventBusName === "default" ? name : `${rule.EventBusName}/${name}`;
+    const ruleArn = `arn:aws:events:eu-west-3:111111111111:rule/${path}`;
     for (const { Arn, DeadLetterConfig } of rule.Targets) {
       for (const arn of [Arn, DeadLetterConfig.Arn]) {
         expect(statementsOn(arn)).toContainEqual({

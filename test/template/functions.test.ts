@@ -44,7 +44,7 @@ describe.each(functions.map(({ properties }) => [logicalName(properties.Function
     it("is told the stores and queues it may touch, and no other", () => {
       const fn = topology.functions[name];
       const told = Object.entries(made.Environment.Variables).filter(([key]) =>
-        /_(TABLE|BUCKET)$|^(BUS_NAME|MAIL_FROM|SITE_URL|DEAD_LETTER_URLS)$/.test(key),
+        /_(TABLE|BUCKET)$|^(BUS_NAME|MAIL_FROM|SITE_URL|MAIL_CONFIGURATION_SET|DEAD_LETTER_URLS)$/.test(key),
       );
       const bucketName = (bucket: string) => bucketNameOf(bucket).replace(/\$\{.*\}$/, "111111111111");
       const places = {
@@ -52,6 +52,7 @@ describe.each(functions.map(({ properties }) => [logicalName(properties.Function
         bucketName,
         mailFrom: "alertes@trajectoire.invalid",
         site: "https://trajectoire.invalid",
+        mailConfigurationSet: "trajectoire-mails",
         deadLetterUrls: deadLetterQueuesOf(topology).map(
           (queue) => `https://sqs.eu-west-3.amazonaws.com/111111111111/${queue.name}`,
         ),

@@ -30,13 +30,36 @@ const projectPattern = ({ source, "detail-type": detailType }: z.output<typeof p
 export const projectRules = (resources: readonly Resource[]): Topology["rules"] =>
   Object.fromEntries(
     ofType(resources, "AWS::Events::Rule", rule).map(({ properties }): [string, Rule] => {
-      if (properties.EventBusName !== projectBus(resources)) throw new Error(`${properties.Name} is on another bus`);
+      const { EventBusName } = properties;
+      const isOurs = EventBusName === projectBus(resources);
+      if (!isOurs && EventBusName !== "default") throw new Error(`${properties.Name} is on another bus`);
       const [target] = properties.Targets;
       return [
         logicalName(properties.Name),
-        { pattern: projectPattern(properties.EventPattern), queue: logicalName(target.Arn) },
+        {
+          ...(isOurs ? {} : { bus: "default" }),
+          pattern: projectPattern(properties.EventPattern),
+          queue: logicalName(target.Arn),
+        },
       ];
     }),
+  );
+
+const mailDestination = z.object({
+  ConfigurationSetName: z.literal("trajectoire-mails"),
+  EventDestination: z.strictObject({
+    Name: z.string(),
+    Enabled: z.literal(true),
+    MatchingEventTypes: z.array(z.enum(["bounce", "complaint", "reject"])),
+    EventBridgeDestination: z.strictObject({
+      EventBusArn: z.literal("arn:aws:events:eu-west-3:111111111111:event-bus/default"),
+    }),
+  }),
+});
+
+export const projectMailReports = (resources: readonly Resource[]): Topology["mailReports"] =>
+  ofType(resources, "AWS::SES::ConfigurationSetEventDestination", mailDestination).flatMap(
+    ({ properties }) => properties.EventDestination.MatchingEventTypes,
   );
 
 const schedule = z.object({

@@ -2,7 +2,7 @@ import type { Topology } from "../../infra/topology.ts";
 import { projectFunctions } from "./project-functions.ts";
 import { projectQueues } from "./project-queues.ts";
 import { projectRoutes } from "./project-routes.ts";
-import { projectBus, projectRules, projectSchedules } from "./project-rules.ts";
+import { projectBus, projectMailReports, projectRules, projectSchedules } from "./project-rules.ts";
 import { projectBuckets, projectTables, projectUploads } from "./project-stores.ts";
 import type { Resource } from "./resources.ts";
 
@@ -19,6 +19,7 @@ export const projectTopology = (resources: readonly Resource[]): Topology => {
     uploads: projectUploads(resources),
     functions: projectFunctions(resources, tables),
     queues: projectQueues(resources),
+    mailReports: projectMailReports(resources),
     rules: projectRules(resources),
     schedules: projectSchedules(resources),
     routes: projectRoutes(resources),

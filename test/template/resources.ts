@@ -39,6 +39,7 @@ const nameProperty: Readonly<Record<string, string>> = {
   "AWS::Events::EventBus": "Name",
   "AWS::Lambda::Function": "FunctionName",
   "AWS::S3::Bucket": "BucketName",
+  "AWS::SES::ConfigurationSet": "Name",
   "AWS::SQS::Queue": "QueueName",
 };
 

@@ -88,6 +88,16 @@ describe("a template altered in one place differs", () => {
       })),
     ],
     ["a rule on another bus", slipped("AWS::Events::Rule", (rule) => ({ ...rule, EventBusName: "default" }))],
+    [
+      "mail reports to another bus",
+      slipped("AWS::SES::ConfigurationSetEventDestination", (made) => ({
+        ...made,
+        EventDestination: {
+          ...Object(made["EventDestination"]),
+          EventBridgeDestination: { EventBusArn: "arn:aws:events:eu-west-3:111111111111:event-bus/trajectoire" },
+        },
+      })),
+    ],
     ["a disabled rule", slipped("AWS::Events::Rule", (rule) => ({ ...rule, State: "DISABLED" }))],
     [
       "a pattern of prefixes",

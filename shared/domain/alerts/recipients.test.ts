@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { MailReceipt } from "../ports.ts";
 import type { Person } from "../rights/person.ts";
 import type { Role } from "../rights/rights.ts";
-import { actingPeople, reachabilityOf, secretariatOf } from "./recipients.ts";
+import { actingPeople, bouncedPeople, reachabilityOf, secretariatOf } from "./recipients.ts";
 
 const today = "2023-01-31";
 const person = (personId: string, role: Role, changes: Partial<Person> = {}): Person => ({
@@ -42,6 +43,26 @@ describe("the secretariat that is told", () => {
     expect(reachabilityOf(people, [], today)).toEqual({ named: 0, reachable: 0, unreachable: [] });
     expect(reachabilityOf([one], undefined, today)).toEqual({ named: 1, reachable: 1, unreachable: [] });
   });
+});
+
+test("who is out of reach because their last mail came back, until one goes through or their entry changes", () => {
+  const mail = (personId: string, outcome: MailReceipt["outcome"], personVersion = 1): MailReceipt => ({
+    ...{ mailId: "m", subject: "s", alertIds: [], at: "2023-01-30T06:00:00.000Z", detail: "" },
+    ...{ personId, outcome, personVersion },
+  });
+  const entries = [one, two, mute].map((each) => ({ person: each, version: 1 }));
+  const newestFirst = [mail("one", "failed"), mail("one", "bounced"), mail("one", "sent")];
+  expect(bouncedPeople([...newestFirst, mail("two", "sent"), mail("two", "bounced")], entries)).toEqual(
+    new Set(["one"]),
+  );
+  expect(bouncedPeople([mail("one", "sent"), ...newestFirst], entries)).toEqual(new Set());
+  expect(bouncedPeople(newestFirst, [{ person: one, version: 2 }])).toEqual(new Set());
+  expect(reachabilityOf([one, two], undefined, today, new Set(["one"]))).toEqual({
+    named: 2,
+    reachable: 1,
+    unreachable: ["one"],
+  });
+  expect(ids(secretariatOf([one, two], undefined, today))).toEqual(["one", "two"]);
 });
 
 test("finance and project teams are told only what they must do, and each team of its own project", () => {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { CivilDate } from "../calendar.ts";
-import type { Person } from "../rights/person.ts";
+import type { MailReceipt } from "../ports.ts";
+import type { Person, StoredPerson } from "../rights/person.ts";
 import { isHeldOn, type Role } from "../rights/rights.ts";
 import type { Member } from "../state.ts";
 import type { Actor } from "./alert-rule.ts";
@@ -23,13 +24,31 @@ export const isReachable = (person: Person, today: CivilDate): boolean =>
 const listed = (people: readonly Person[], named: readonly string[] | undefined, today: CivilDate): readonly string[] =>
   named ?? people.filter((person) => holds(person, "secretariat", today)).map(({ personId }) => personId);
 
+/**
+ * Those whose last mail came back (`mails` newest first), until a later one goes through or their entry in the directory, which
+ * holds the address, changes. They are written to as before: only so can a later mail go through.
+ */
+export const bouncedPeople = (mails: readonly MailReceipt[], people: readonly StoredPerson[]): ReadonlySet<string> => {
+  const last = new Map<string, MailReceipt>();
+  for (const mail of mails) {
+    if (mail.outcome !== "failed" && !last.has(mail.personId)) last.set(mail.personId, mail);
+  }
+  const isBounced = ({ person: { personId }, version }: StoredPerson): boolean => {
+    const mail = last.get(personId);
+    return mail?.outcome === "bounced" && mail.personVersion === version;
+  };
+  return new Set(people.filter(isBounced).map(({ person }) => person.personId));
+};
+
 export const reachabilityOf = (
   people: readonly Person[],
   named: readonly string[] | undefined,
   today: CivilDate,
+  bounced: ReadonlySet<string> = new Set(),
 ): Reachability => {
   const list = [...new Set(listed(people, named, today))];
-  const unreachable = list.filter((id) => !people.some((one) => one.personId === id && isReachable(one, today)));
+  const isReached = (one: Person): boolean => isReachable(one, today) && !bounced.has(one.personId);
+  const unreachable = list.filter((id) => !people.some((one) => one.personId === id && isReached(one)));
   return { named: list.length, reachable: list.length - unreachable.length, unreachable };
 };
 

@@ -6,13 +6,13 @@ import {
 } from "@aws-sdk/client-eventbridge";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../../events/catalogue.ts";
-import { physicalName, topology } from "../../../infra/topology.ts";
+import { physicalName, type Rule, topology } from "../../../infra/topology.ts";
 import { matches } from "../../../local/pattern.ts";
 
 /* The patterns that were deployed, read back, against events that must and must not pass. */
 
 const client = new EventBridgeClient({});
-const EventBusName = topology.bus;
+const busOf = ({ bus }: Rule): string => bus ?? topology.bus;
 
 type Said = { readonly source: string; readonly detailType: string; readonly detail: object };
 
@@ -47,6 +47,11 @@ const announced = ["AlertRaised", "AlertEscalated", "AlertCleared"].map((detailT
 const settings: readonly Said[] = [
   { source: "trajectoire.portfolio", detailType: "SettingsRecorded", detail: { data: { fundId: "ftap" } } },
 ];
+const returned = ["Email Bounced", "Email Complaint Received", "Email Rejected"].map((detailType) => ({
+  source: "aws.ses",
+  detailType,
+  detail: {},
+}));
 const disguised = announced.map((event) => ({ ...event, source: "trajectoire.fund" }));
 
 /** What each rule must take and must leave. A rule that is deployed and not named here fails. */
@@ -54,22 +59,30 @@ const expected: Readonly<Record<string, { takes: readonly Said[]; leaves: readon
   facts: { takes: [...facts, ...strange], leaves: [...ours, ...announced, ...settings] },
   alerts: { takes: announced, leaves: [...facts, ...strange, ...settings, ...disguised] },
   settings: { takes: settings, leaves: [...facts, ...strange, ...announced] },
+  bounces: {
+    takes: returned,
+    leaves: [...announced, { source: "aws.ses", detailType: "Email Delivered", detail: {} }],
+  },
 };
 
-test("the bus has the rules of the topology, all enabled, and no other", async () => {
-  const { Rules = [] } = await client.send(new ListRulesCommand({ EventBusName }));
-  expect(Rules.map(({ Name, State }) => [Name, State]).sort()).toEqual(
-    Object.keys(topology.rules)
-      .map((name) => [physicalName(name), "ENABLED"])
-      .sort(),
-  );
+test("each bus has the rules of the topology, all enabled, and no other", async () => {
+  for (const bus of [topology.bus, "default"]) {
+    const { Rules = [] } = await client.send(new ListRulesCommand({ EventBusName: bus }));
+    expect(Rules.map(({ Name, State }) => [Name, State]).sort()).toEqual(
+      Object.entries(topology.rules)
+        .filter(([, rule]) => busOf(rule) === bus)
+        .map(([name]) => [physicalName(name), "ENABLED"])
+        .sort(),
+    );
+  }
   expect(Object.keys(expected)).toEqual(Object.keys(topology.rules));
 });
 
-describe.each(Object.entries(topology.rules))("the rule %s", (name, { pattern }) => {
+describe.each(Object.entries(topology.rules))("the rule %s", (name, rule) => {
+  const { pattern } = rule;
   test("takes what it must and leaves what it must; the local bus says the same of each", async () => {
     const { EventPattern = "" } = await client.send(
-      new DescribeRuleCommand({ EventBusName, Name: physicalName(name) }),
+      new DescribeRuleCommand({ EventBusName: busOf(rule), Name: physicalName(name) }),
     );
     const { takes = [], leaves = [] } = expected[name] ?? {};
     expect([takes.length > 0, leaves.length > 0]).toEqual([true, true]);

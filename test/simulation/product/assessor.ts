@@ -3,6 +3,7 @@ import { createSweep } from "../../../functions/assess-portfolio/sweep.ts";
 import { dynamoAlerts } from "../../../shared/adapters/dynamo-alerts.ts";
 import { dynamoHandlings } from "../../../shared/adapters/dynamo-handlings.ts";
 import { dynamoLedger } from "../../../shared/adapters/dynamo-ledger.ts";
+import { dynamoMailReceipts } from "../../../shared/adapters/dynamo-mail.ts";
 import { dynamoStates } from "../../../shared/adapters/dynamo-states.ts";
 import { createDatabaseClient } from "../aws/database.ts";
 import type { Received } from "../aws/queue.ts";
@@ -21,6 +22,7 @@ const assessOf = (world: World, owner: Actor, variant: Variant) => {
     alerts: alertsOf(world, dynamoAlerts(client, "work"), publisher, variant),
     handlings: dynamoHandlings(client, "work"),
     directory: { list: async () => people.map((one) => ({ person: one, version: 1 })) },
+    mails: dynamoMailReceipts(client, "work"),
     publisher,
     clock: world.clock,
   });

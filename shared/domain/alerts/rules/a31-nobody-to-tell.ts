@@ -26,13 +26,13 @@ export const nobodyToTell = portfolioRule({
   words: {
     fr: {
       name: "Destinataires des alertes injoignables",
-      why: "{reachable} destinataires joignables sur {named} ; sans adresse valide ou sans rôle : {unreachable}.",
-      closes: "Une liste de destinataires actifs, tous avec une adresse valide.",
+      why: "{reachable} destinataires joignables sur {named} ; sans adresse valide, sans rôle, ou dont le dernier message est revenu : {unreachable}.",
+      closes: "Une liste de destinataires actifs, tous avec une adresse valide qui reçoit.",
     },
     en: {
       name: "Alert recipients out of reach",
-      why: "{reachable} recipients can be reached of {named}; without a valid address or a role: {unreachable}.",
-      closes: "A list of active recipients, all with a valid address.",
+      why: "{reachable} recipients can be reached of {named}; without a valid address or a role, or whose last mail bounced: {unreachable}.",
+      closes: "A list of active recipients, all with a valid address that takes mail.",
     },
   },
 });

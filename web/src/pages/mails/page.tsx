@@ -25,6 +25,7 @@ const Mails = () => {
   const { mails: all, next } = useAnswer<z.infer<typeof mails>>("/api/mails", { everySeconds: 60 });
   const shown = filtered(all, search);
   const failed = all.filter(({ outcome }) => outcome === "failed").length;
+  const bounced = all.filter(({ outcome }) => outcome === "bounced").length;
   const last = all[0];
   const set = (name: string, value: string): void =>
     setSearch(
@@ -44,7 +45,7 @@ const Mails = () => {
       cell: ({ outcome, detail }) => (
         <>
           <Badge severity={outcome === "sent" ? "success" : "error"}>{say.outcomes[outcome]}</Badge>
-          {outcome === "failed" ? <p>{detail}</p> : null}
+          {outcome === "sent" ? null : <p>{detail}</p>}
         </>
       ),
     },
@@ -74,9 +75,12 @@ const Mails = () => {
     <>
       <PageTitle>{say.title}</PageTitle>
       <p className="sentence">
-        {last === undefined ? say.none : say.sentence(all.length, next !== null, failed, format.instant(last.at))}
+        {last === undefined
+          ? say.none
+          : say.sentence(all.length, next !== null, failed + bounced, format.instant(last.at))}
       </p>
       {failed > 0 ? <p>{say.retried}</p> : null}
+      {bounced > 0 ? <p>{say.returned}</p> : null}
       {isLocal ? (
         <p>
           {say.local} <a href="/mailbox">/mailbox</a>

@@ -14,7 +14,7 @@ export const said = words(
     everySecretariat: "Tout le secrétariat.",
     reach: (reachable: number, named: number) =>
       `${reachable} ${reachable > 1 ? "personnes joignables" : "personne joignable"} sur ${named}.`,
-    unreachable: "Sans adresse valide ou sans rôle aujourd’hui :",
+    unreachable: "Sans adresse valide ou sans rôle aujourd’hui, ou dont le dernier message est revenu :",
   },
   {
     title: "Alert settings",
@@ -29,6 +29,6 @@ export const said = words(
     everySecretariat: "All of the secretariat.",
     reach: (reachable: number, named: number) =>
       `${reachable} of ${named} ${named === 1 ? "person" : "people"} can be reached.`,
-    unreachable: "Without a valid address or a role today:",
+    unreachable: "Without a valid address or a role today, or whose last mail bounced:",
   },
 );
