@@ -19,7 +19,8 @@ export const tableWords = words(
     validated: "validé",
     waiting: "à valider",
     noReport: "aucune déclaration",
-    openAlerts: (count: number, name: string) => `${count} ${count === 1 ? "alerte ouverte" : "alertes ouvertes"} pour ${name}`,
+    openAlerts: (count: number, name: string) =>
+      `${count} ${count === 1 ? "alerte ouverte" : "alertes ouvertes"} pour ${name}`,
     scale: "Même échelle pour toutes les barres.",
   },
   {
