@@ -30,7 +30,7 @@ describe("the dialog of a session that expired", () => {
     complaints.expects(/401/);
     await open("/aide");
     await page.evaluate(() => sessionStorage.setItem("trajectoire.token", "expired"));
-    await page.getByRole("link", { name: "Portefeuille" }).click();
+    await page.getByRole("link", { name: "Alertes" }).first().click();
     const dialog = page.getByRole("dialog", { name: "Votre session a expiré" });
     await dialog.waitFor();
     expect(await findings(page)).toEqual([]);

@@ -41,10 +41,7 @@ describe("finance", () => {
     await hand.type(second.page.getByLabel("Montant approuvé (€)"), "500 000,00");
     expect(await findings(second.page)).toEqual([]);
     await hand.press(button(second.page, "Approuver et verser"));
-    await second.page
-      .getByText(/– Enregistré/)
-      .first()
-      .waitFor();
+    await second.page.getByText("Versement enregistré", { exact: true }).waitFor();
     hand.tell("A payment ordered and approved");
     await screenshot(second.page, "versement-paye");
     await second.open("/versements?onglet=payes");
@@ -92,8 +89,10 @@ describe("the secretariat", () => {
     await page.goBack();
     await page.getByText("18 lauréats", { exact: true }).first().waitFor();
     await page.getByRole("rowheader").getByRole("link", { name: "Health Data Hub" }).click();
-    await settled(page);
-    expect(await main(page)).toContain("il manque 9,3 M€");
+    await page
+      .getByText(/il manque\s9,3\sM€/)
+      .first()
+      .waitFor();
 
     await button(page, /Statut : Manqué/).click();
     const dialog = page.getByRole("dialog");
@@ -106,14 +105,14 @@ describe("the secretariat", () => {
     await dialog.waitFor({ state: "detached" });
 
     await link(page, /^Traiter/).click();
-    await settled(page);
     await button(page, "Je m’en occupe").click();
     await page.getByText("Vous vous en occupez.").waitFor();
     await button(page, "Reporter…").click();
     await page.getByRole("textbox", { name: "Reporter jusqu’au" }).fill("15/01/2027");
     await page.getByRole("textbox", { name: "Motif" }).fill("Réponse du lauréat attendue.");
     await button(page, /^Reporter$/).click();
-    await button(page, "Annuler").last().click();
+    const told = page.getByRole("listitem").filter({ hasText: "reportée au 15/01/2027" });
+    await told.getByRole("button", { name: "Annuler" }).click();
     await page.getByText("Vous vous en occupez.").waitFor();
 
     await link(page, "Noter une décision").click();
@@ -148,6 +147,7 @@ describe("an auditor", () => {
     expect(csv).toMatch(/simul/);
 
     await page.getByRole("rowheader").getByRole("link", { name: "Health Data Hub" }).click();
+    await page.waitForURL(/\/laureats\/health-data-hub/);
     await settled(page);
     expect(page.url()).toContain(past);
     expect(await link(page, "Noter une décision").count()).toBe(0);

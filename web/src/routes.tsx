@@ -21,7 +21,7 @@ const SignedIn = () => {
     if (!isSignedIn) signIn().catch(setFailure);
   }, [isSignedIn]);
   if (isSignedIn) return <Outlet />;
-  if (failure !== undefined) return <Failure error={failure} onRetry={() => location.reload()} />;
+  if (failure !== undefined) return <Failure error={failure} onRetry={() => location.reload()} isPage />;
   return <p role="status">{pathname.startsWith("/en") ? "Signing in…" : "Connexion…"}</p>;
 };
 

@@ -4,6 +4,7 @@ import { useWords, words } from "../language/language.tsx";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { Failure } from "../ui/failure.tsx";
+import { PageTitle } from "./page-title.tsx";
 
 const said = words(
   {
@@ -22,14 +23,17 @@ const said = words(
 export const PageFailure = () => {
   const error = useRouteError();
   const say = useWords(said);
-  if (error instanceof ApiProblem) return <Failure error={error} onRetry={() => location.reload()} />;
+  if (error instanceof ApiProblem) return <Failure error={error} onRetry={() => location.reload()} isPage />;
   console.error(error);
   return (
-    <Alert severity="error" title={say.title} isLive>
-      <p>{say.body}</p>
-      <Button priority="secondary" onClick={() => location.reload()}>
-        {say.reload}
-      </Button>
-    </Alert>
+    <>
+      <PageTitle>{say.title}</PageTitle>
+      <Alert severity="error" isLive>
+        <p>{say.body}</p>
+        <Button priority="secondary" onClick={() => location.reload()}>
+          {say.reload}
+        </Button>
+      </Alert>
+    </>
   );
 };

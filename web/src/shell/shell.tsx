@@ -140,7 +140,7 @@ const Frame = ({ isSignedIn }: { readonly isSignedIn: boolean }) => {
       </div>
       <main id="contenu" tabIndex={-1}>
         {isSignedIn ? <ClockBar /> : null}
-        <Loaded lines={12}>
+        <Loaded lines={12} isPage>
           <Suspense fallback={<Skeleton lines={12} />}>
             <Outlet />
           </Suspense>
@@ -185,7 +185,7 @@ export const Shell = () => {
   return (
     <>
       {isSignedIn ? (
-        <Loaded lines={0}>
+        <Loaded lines={0} isPage>
           <Known>
             <Frame isSignedIn />
           </Known>

@@ -1,5 +1,6 @@
 import { ApiProblem } from "../api/problem.ts";
 import { useWords, words } from "../language/language.tsx";
+import { PageTitle } from "../shell/page-title.tsx";
 import { Alert } from "./alert.tsx";
 import { Button } from "./button.tsx";
 
@@ -26,8 +27,15 @@ const said = words(
   },
 );
 
+type Props = {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** In the place of a whole page: what failed is then its heading. */
+  readonly isPage?: boolean;
+};
+
 /** What failed, why, and what to do. */
-export const Failure = ({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) => {
+export const Failure = ({ error, onRetry, isPage = false }: Props) => {
   const say = useWords(said);
   const problem = error instanceof ApiProblem ? error : undefined;
   const because =
@@ -40,8 +48,8 @@ export const Failure = ({ error, onRetry }: { readonly error: unknown; readonly 
           : problem.status === 404
             ? say.notFound
             : say.asked;
-  return (
-    <Alert severity="error" title={say.title} isLive>
+  const alert = (
+    <Alert severity="error" title={isPage ? undefined : say.title} isLive>
       <p>
         {because} {because === say.asked ? <span lang="en">{problem?.message}</span> : null}
       </p>
@@ -56,5 +64,13 @@ export const Failure = ({ error, onRetry }: { readonly error: unknown; readonly 
         </Button>
       )}
     </Alert>
+  );
+  return isPage ? (
+    <>
+      <PageTitle>{say.title}</PageTitle>
+      {alert}
+    </>
+  ) : (
+    alert
   );
 };

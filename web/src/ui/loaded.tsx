@@ -5,7 +5,7 @@ import { Failure } from "./failure.tsx";
 
 const said = words({ loading: "Chargement…" }, { loading: "Loading…" });
 
-type BoundaryProps = { readonly onRetry: () => void; readonly children: ReactNode };
+type BoundaryProps = { readonly onRetry: () => void; readonly isPage: boolean; readonly children: ReactNode };
 
 class FailureBoundary extends Component<BoundaryProps, { readonly error?: unknown }> {
   override state: { readonly error?: unknown } = {};
@@ -21,7 +21,7 @@ class FailureBoundary extends Component<BoundaryProps, { readonly error?: unknow
       this.props.onRetry();
       this.setState({ error: undefined });
     };
-    return <Failure error={error} onRetry={retry} />;
+    return <Failure error={error} onRetry={retry} isPage={this.props.isPage} />;
   }
 }
 
@@ -39,11 +39,18 @@ export const Skeleton = ({ lines = 6 }: { readonly lines?: number }) => {
   );
 };
 
+type LoadedProps = {
+  readonly lines?: number;
+  /** The whole page, its heading included. */
+  readonly isPage?: boolean;
+  readonly children: ReactNode;
+};
+
 /** A part of a page that asks the API: a skeleton while it waits, the reason and a retry when it fails. */
-export const Loaded = ({ lines = 6, children }: { readonly lines?: number; readonly children: ReactNode }) => (
+export const Loaded = ({ lines = 6, isPage = false, children }: LoadedProps) => (
   <QueryErrorResetBoundary>
     {({ reset }) => (
-      <FailureBoundary onRetry={reset}>
+      <FailureBoundary onRetry={reset} isPage={isPage}>
         <Suspense fallback={<Skeleton lines={lines} />}>{children}</Suspense>
       </FailureBoundary>
     )}

@@ -12,7 +12,7 @@ import { agreementWords } from "./words.ts";
 
 /** A contract or an amendment, with its effect shown before it is recorded. */
 const AgreementPage = () => (
-  <Loaded lines={20}>
+  <Loaded lines={20} isPage>
     <Agreement />
   </Loaded>
 );

@@ -93,7 +93,9 @@ const AlertsPage = () => {
   });
   const closed = useClosedCount();
   const shown = search.get("alerte");
-  const tab = tabOf(search.get("onglet"), shown, open, me);
+  // A link to a laureate's alerts leads to the tab that has some.
+  const sought = shown === null ? filtered(open, filtersIn(search)) : open;
+  const tab = tabOf(search.get("onglet"), shown, sought, me);
   const countOf = (one: (typeof tabs)[number]): number | undefined =>
     one === "closes" ? closed : inTab(open, one, me).length;
   const mine = inTab(open, "moi", me).length;

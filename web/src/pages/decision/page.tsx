@@ -10,7 +10,7 @@ import { decisionWords } from "./words.ts";
 
 /** A decision about a laureate, tied to the alerts it answers. */
 const DecisionPage = () => (
-  <Loaded lines={20}>
+  <Loaded lines={20} isPage>
     <Decision />
   </Loaded>
 );

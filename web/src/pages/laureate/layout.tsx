@@ -27,7 +27,7 @@ const tabs = [
 
 /** What stands above every part of a laureate's page: who it is, where it stands, what is open, what one may do. */
 const LaureateLayout = () => (
-  <Loaded lines={24}>
+  <Loaded lines={24} isPage>
     <Laureate />
   </Loaded>
 );

@@ -129,7 +129,7 @@ const Found = ({ projectId, trancheId }: { readonly projectId: string; readonly 
 const Payment = () => {
   const { projectId = "", trancheId = "" } = useParams();
   return (
-    <Loaded lines={18}>
+    <Loaded lines={18} isPage>
       <Found key={`${projectId} ${trancheId}`} projectId={projectId} trancheId={trancheId} />
     </Loaded>
   );

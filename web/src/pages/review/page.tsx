@@ -136,7 +136,7 @@ const Found = ({ projectId, reportFactId }: { readonly projectId: string; readon
 const ReviewPage = () => {
   const { projectId = "", reportFactId = "" } = useParams();
   return (
-    <Loaded lines={20}>
+    <Loaded lines={20} isPage>
       <Found key={`${projectId} ${reportFactId}`} projectId={projectId} reportFactId={reportFactId} />
     </Loaded>
   );
