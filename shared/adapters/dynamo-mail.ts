@@ -23,7 +23,11 @@ const earlyBounce = (mailId: string, reason: string): Item => ({
   reason: { S: reason },
 });
 
-const bounced = { ":bounced": { S: "bounced" } };
+/** What a later word may stand in place of: all but a mail that came back. */
+const notBounced = {
+  condition: `${isAbsent} OR outcome = :failed OR outcome = :sent`,
+  values: { ":failed": { S: "failed" }, ":sent": { S: "sent" } },
+};
 
 /** What became of each mail, in the `work` table. */
 export const dynamoMailReceipts = (client: DynamoDBClient, table: string): MailReceipts => ({
@@ -33,7 +37,7 @@ export const dynamoMailReceipts = (client: DynamoDBClient, table: string): MailR
       await putIf(client, table, item, `${isAbsent} OR outcome = :failed`, { ":failed": { S: "failed" } });
       return;
     }
-    if (await putIf(client, table, item, `${isAbsent} OR outcome <> :bounced`, bounced)) return;
+    if (await putIf(client, table, item, notBounced.condition, notBounced.values)) return;
     const Key = keyOfMail(receipt.mailId);
     const { Item: known } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
     if (known?.["reason"] === undefined) return;

@@ -29,13 +29,13 @@ test("a seed plays the same again, step by step", async () => {
 describe("each way of breaking the product is caught", () => {
   const broken = Object.keys(variants).filter((name) => name !== "sound") as VariantName[];
   test.each(broken)("%s", { timeout: 120_000 }, async (variant) => {
-    for (let seed = 1; seed <= 2_000; seed += 1) {
+    for (let seed = 1; seed <= 8_000; seed += 1) {
       if (ofAlerts.has(variant) && !createWorld(seed).hasAlerts) continue;
       const { violation } = await simulate(seed, variant);
       if (violation === undefined) continue;
       expect((await simulate(seed)).violation).toBeUndefined();
       return;
     }
-    expect.fail(`2,000 seeds did not notice: ${variant}.`);
+    expect.fail(`8,000 seeds did not notice: ${variant}.`);
   });
 });

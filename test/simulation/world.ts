@@ -73,6 +73,6 @@ export const createWorld = (seed: number) => {
     bus: createBus(stage, { facts: queue, alerts: alertQueue, assessments: assessmentQueue }),
     mail: createMail(stage, tables["work"], late),
     /** Alerts take thirty times as long as all the rest: one seed in a hundred has them. */
-    hasAlerts: dice.yes(1 / 100),
+    hasAlerts: dice.yes(1 / 400),
   };
 };
