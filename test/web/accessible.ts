@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 
 /** What axe finds wrong with the page as it stands: rule, sentence and the first places; every rule of axe's, or those named. */
 export const findings = async (page: Page, rules: readonly string[] = []): Promise<string[]> => {
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const { violations } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze();
   return violations.map(
     ({ id, help, nodes }) =>

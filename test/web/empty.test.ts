@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aWeb } from "./a-web.ts";
-import { findings, findingsInTheDark } from "./accessible.ts";
+import { findings } from "./accessible.ts";
 import { unfinishedText } from "./unfinished-text.ts";
 import { visits } from "./visits.ts";
 
@@ -19,6 +19,5 @@ describe.each(offices)("%s, with nothing to show", (route, [persona]) => {
     expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
     expect(await unfinishedText(page)).toEqual([]);
     expect(await findings(page)).toEqual([]);
-    expect(await findingsInTheDark(page)).toEqual([]);
   });
 });

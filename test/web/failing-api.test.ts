@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { forTheSignedIn } from "../../web/src/every-page.ts";
 import { aWeb } from "./a-web.ts";
-import { findings, findingsInTheDark } from "./accessible.ts";
+import { findings } from "./accessible.ts";
 import { addressesOf } from "./every-address.ts";
 import { visits } from "./visits.ts";
 
@@ -28,6 +28,5 @@ describe.each(asking)("%s, when the API fails", (route) => {
     await page.getByRole("button", { name: "Réessayer" }).first().waitFor();
     expect(await page.locator("main").innerText()).toContain("n’ont pas pu être lues");
     expect(await findings(page)).toEqual([]);
-    expect(await findingsInTheDark(page)).toEqual([]);
   });
 });

@@ -79,13 +79,19 @@ const main = [
   "/aide",
 ] as const;
 
-describe.each(main)("%s", (route) => {
-  test.each([1280, 390])("does not move under the eye at %i px", async (width) => {
+/** On a telephone too, where people read rather than work. */
+const onTelephones: readonly string[] = ["/", "/portefeuille", "/laureats/:projectId", "/declarations", "/alertes"];
+const seen = [
+  ...main.map((route) => [route, 1280] as const),
+  ...main.filter((route) => onTelephones.includes(route)).map((route) => [route, 390] as const),
+];
+
+describe.each(seen)("%s at %i px", (route, width) => {
+  test("does not move under the eye", async () => {
     const [persona, address = route] = visits[route] ?? [undefined];
     const { page, open } = await web.visit(persona, { width });
     await watchLayoutShift(page);
     await open(address);
-    await page.waitForLoadState("networkidle");
     await settled(page);
     const { score, moved } = await layoutShiftOf(page);
     expect(score, moved.join("\n")).toBeLessThanOrEqual(budgets.layoutShift);

@@ -39,6 +39,20 @@ export const Skeleton = ({ lines = 6 }: { readonly lines?: number }) => {
   );
 };
 
+/**
+ * A part of a page that is awaited with what surrounds it, because it would push the rest down if it came later. When it fails it
+ * says so in its place, and the rest stands.
+ */
+export const Guarded = ({ isPage = false, children }: Omit<LoadedProps, "lines">) => (
+  <QueryErrorResetBoundary>
+    {({ reset }) => (
+      <FailureBoundary onRetry={reset} isPage={isPage}>
+        {children}
+      </FailureBoundary>
+    )}
+  </QueryErrorResetBoundary>
+);
+
 type LoadedProps = {
   readonly lines?: number;
   /** The whole page, its heading included. */
@@ -48,11 +62,7 @@ type LoadedProps = {
 
 /** A part of a page that asks the API: a skeleton while it waits, the reason and a retry when it fails. */
 export const Loaded = ({ lines = 6, isPage = false, children }: LoadedProps) => (
-  <QueryErrorResetBoundary>
-    {({ reset }) => (
-      <FailureBoundary onRetry={reset} isPage={isPage}>
-        <Suspense fallback={<Skeleton lines={lines} />}>{children}</Suspense>
-      </FailureBoundary>
-    )}
-  </QueryErrorResetBoundary>
+  <Guarded isPage={isPage}>
+    <Suspense fallback={<Skeleton lines={lines} />}>{children}</Suspense>
+  </Guarded>
 );

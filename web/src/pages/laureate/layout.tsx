@@ -5,7 +5,7 @@ import { useRights } from "../../shell/me.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { Badge } from "../../ui/badge.tsx";
 import { Link, NavLink } from "../../ui/link.tsx";
-import { Loaded } from "../../ui/loaded.tsx";
+import { Guarded, Loaded } from "../../ui/loaded.tsx";
 import { SimulatedTag } from "../../ui/simulated-tag.tsx";
 import { SimulationNotice } from "../../ui/simulation-notice.tsx";
 import { StatusTag } from "../../ui/status-tag.tsx";
@@ -88,14 +88,14 @@ const Laureate = () => {
       <SimulationNotice isSimulated={position.simulation} />
       <p className="sentence">{sentenceOf(position, format, sentences)}</p>
       {can("read-alerts") ? (
-        <Loaded lines={1}>
+        <Guarded>
           <OpenAlertsStrip projectId={projectId} />
-        </Loaded>
+        </Guarded>
       ) : null}
       {can("draft-reports") ? (
-        <Loaded lines={3}>
+        <Guarded>
           <MyProject projectId={projectId} terms={position.terms} reports={dossier.reports} />
-        </Loaded>
+        </Guarded>
       ) : null}
       {mayState("AgreementSigned") ? (
         <p className="actions">

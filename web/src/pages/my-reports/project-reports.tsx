@@ -6,7 +6,7 @@ import { useRights } from "../../shell/me.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { useConfiguration } from "../../shell/use-configuration.ts";
 import { Link } from "../../ui/link.tsx";
-import { Loaded } from "../../ui/loaded.tsx";
+import { Guarded } from "../../ui/loaded.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SimulatedTag } from "../../ui/simulated-tag.tsx";
 import { SimulationNotice } from "../../ui/simulation-notice.tsx";
@@ -108,9 +108,9 @@ export const ProjectReports = ({ projectId }: { readonly projectId: string }) =>
         <p className="soft">{say.team}</p>
       )}
       {can("draft-reports") ? (
-        <Loaded lines={2}>
+        <Guarded>
           <Drafts projectId={projectId} />
-        </Loaded>
+        </Guarded>
       ) : null}
       <h2>{say.heading}</h2>
       <div className="reports-bar">

@@ -43,6 +43,7 @@ export const LineFields = (props: Props) => {
   const effects = useWords(natureEffects);
   const [isOpen, setOpen] = useState(isAdded);
   const name = line.label || line.streamId || say.unnamed;
+  const nameLanguage = name === say.unnamed ? undefined : "fr";
   const amountId = controlOf(index, "amount");
   const hasErrorBelow = (["stream", "attribution", "posts", "comment", "evidence", "method"] as const).some(
     (field) => errorAt(controlOf(index, field)) !== undefined,
@@ -52,7 +53,7 @@ export const LineFields = (props: Props) => {
     <li className="report-line">
       <div className="report-line-name">
         <h3>
-          <span className="soft">{index + 1}.</span> <span lang={name === say.unnamed ? undefined : "fr"}>{name}</span>
+          <span className="soft">{index + 1}.</span> <span lang={nameLanguage}>{name}</span>
         </h3>
         <p className={isCounted(line.nature) ? "soft" : undefined} title={effects[line.nature]}>
           {labels[line.nature]}
@@ -99,7 +100,10 @@ export const LineFields = (props: Props) => {
       >
         <summary>
           {say.more}
-          <span className="hidden-text">, {name}</span> <ProofSummary line={line} lacksPosts={lacksPosts} />
+          <span className="hidden-text">
+            , <span lang={nameLanguage}>{name}</span>
+          </span>{" "}
+          <ProofSummary line={line} lacksPosts={lacksPosts} />
         </summary>
         {isOpen || hasErrorBelow ? <LineDetails {...props} name={name} lacksPosts={lacksPosts} /> : null}
       </details>
