@@ -72,7 +72,7 @@ export const createWorld = (seed: number) => {
     nextMorning: turn,
     bus: createBus(stage, { facts: queue, alerts: alertQueue, assessments: assessmentQueue }),
     mail: createMail(stage, tables["work"], late),
-    /** Alerts take thirty times as long as all the rest: one seed in a hundred has them. */
+    /** Alerts take thirty times as long as all the rest: one seed in four hundred has them. */
     hasAlerts: dice.yes(1 / 400),
   };
 };
