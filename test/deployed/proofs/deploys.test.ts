@@ -70,7 +70,7 @@ const keepPutting = async (facts: readonly Entry[], isOver: () => boolean): Prom
   return taken;
 };
 
-test("an upgrade to another fold and a rollback, under traffic, lose nothing", { timeout: 300_000 }, async () => {
+test("an upgrade to another fold and a rollback, under traffic, lose nothing", { timeout: 900_000 }, async () => {
   const first = await codeOf();
   const app = await writeNextVersion();
   let isOver = false;
