@@ -3,12 +3,15 @@ import sparticuz from "@sparticuz/chromium";
 import { signedIn } from "../journeys/a-token.ts";
 import { chromiumArguments } from "../journeys/browser.ts";
 import { aDataDirectory, startLocal } from "../journeys/local-process.ts";
+import { measureAThousand } from "./a-thousand.ts";
 import { faultsOf, type Measured, measured, tableOf } from "./report.ts";
 
 /*
  * Lighthouse, as on a phone, on the main pages of a first start. Prints what it measured; fails on accessibility, best practices,
  * layout shift, bytes and requests, never on times.
  */
+
+const today = "2027-01-04";
 
 const secretariat = { role: "secretariat" } as const;
 const finance = { role: "finance" } as const;
@@ -53,7 +56,7 @@ const audit = (input: object): Promise<Measured[]> =>
   });
 
 const data = await aDataDirectory();
-const local = await startLocal({ data: data.path, isEmpty: false, variables: { TRAJECTOIRE_TODAY: "2027-01-04" } });
+const local = await startLocal({ data: data.path, isEmpty: false, variables: { TRAJECTOIRE_TODAY: today } });
 try {
   const visits = [];
   for (const [path, person] of pages) {
@@ -65,6 +68,7 @@ try {
     visits,
   });
   console.log(tableOf(results));
+  console.log(await measureAThousand(today));
   const faults = results.flatMap((page) =>
     faultsOf(page).map((fault) => `${new URL(page.address).pathname}: ${fault}`),
   );
