@@ -8,7 +8,8 @@ export const editorWords = words(
       `Ce que ${title} a économisé ${months}, net des coûts. À envoyer avant le ${due}.`,
     correction: (version: number, before: string) =>
       `Version ${version}\u00a0: elle remplacera la version ${version - 1}, envoyée le ${before}, qui reste lisible dans l’historique.`,
-    months: (from: string, to: string) => (from === to ? `en ${from}` : `de ${from} à ${to}`),
+    months: (from: string, to: string) =>
+      from === to ? `en ${from}` : `${/^[ao]/.test(from) ? "d’" : "de "}${from} à ${to}`,
     steps: ["Période", "Économies", "Vérifier et attester"],
     amounts: "ce qui a été économisé",
     check: "vérifier et attester",
