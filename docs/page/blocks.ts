@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import type { Explanation } from "../../shared/domain/explain/explanation.ts";
 import { statuses } from "../../shared/domain/status.ts";
 import { termsOf } from "../../shared/domain/terms.ts";
-import { statusWords } from "../../web/status-words.ts";
+import { statusWords } from "../../web/src/ui/status-words.ts";
 import { monthEnds, points } from "./chart.ts";
 import { explained } from "./examples.ts";
 import { euros, frenchValue, monthWords } from "./french.ts";
@@ -105,7 +105,7 @@ const blocks: Record<string, (...args: string[]) => string> = {
   statuts: () =>
     table(
       ["", "statut", "règle", "pourquoi"],
-      statuses.map((status, index) => [String(index + 1), `**${statusWords[status]}**`, ...statusRules[status]]),
+      statuses.map((status, index) => [String(index + 1), `**${statusWords.fr[status]}**`, ...statusRules[status]]),
     ),
   anomalies: () =>
     table(

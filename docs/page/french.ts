@@ -1,6 +1,6 @@
 import { statuses } from "../../shared/domain/status.ts";
-import { frenchDate } from "../../web/figures.ts";
-import { statusWords } from "../../web/status-words.ts";
+import { formatIn } from "../../web/src/language/format.ts";
+import { statusWords } from "../../web/src/ui/status-words.ts";
 
 /*
  * Values as the page writes them: to the cent, never abbreviated, so that each can be redone by hand.
@@ -8,29 +8,13 @@ import { statusWords } from "../../web/status-words.ts";
 
 const noBreak = "\u00a0";
 
-/** `4 425 500,50 €` */
-export const euros = (cents: number): string => {
-  const shown = new Intl.NumberFormat("fr-FR", { minimumFractionDigits: 2 }).format(Math.abs(cents) / 100);
-  return `${cents < 0 ? "\u2212" : ""}${shown}${noBreak}€`;
-};
+const french = formatIn("fr");
 
-const months = [
-  "janvier",
-  "février",
-  "mars",
-  "avril",
-  "mai",
-  "juin",
-  "juillet",
-  "août",
-  "septembre",
-  "octobre",
-  "novembre",
-  "décembre",
-];
+/** `4 425 500,50 €` */
+export const euros = french.money;
 
 /** `2022-12` -> `décembre 2022` */
-export const monthWords = (month: string): string => `${months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+export const monthWords = french.month;
 
 const isStatus = (text: string): text is (typeof statuses)[number] => statuses.some((status) => status === text);
 
@@ -40,9 +24,9 @@ export const frenchValue = (value: unknown): string => {
   if (typeof value === "number") return euros(value);
   if (typeof value === "object" && "known" in value && "expected" in value) return `${value.known}/${value.expected}`;
   const text = String(value);
-  if (isStatus(text)) return `« ${statusWords[text]} »`.replace("« ", `«${noBreak}`).replace(" »", `${noBreak}»`);
+  if (isStatus(text)) return `« ${statusWords.fr[text]} »`.replace("« ", `«${noBreak}`).replace(" »", `${noBreak}»`);
   if (/^-?\d+\.\d{4}$/.test(text)) return text.replace(".", ",").replace("-", "\u2212");
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return frenchDate(text);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return french.date(text);
   if (/^\d{4}-\d{2}$/.test(text)) return monthWords(text);
   throw new Error(`Expected a figure, found ${JSON.stringify(value)}.`);
 };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { statuses } from "../../shared/domain/status.ts";
-import { statusWords } from "../../web/status-words.ts";
+import { statusWords } from "../../web/src/ui/status-words.ts";
 import { drawChart } from "./chart.ts";
 import { fillPage } from "./fill-page.ts";
 import { anomalies } from "./words.ts";
@@ -46,7 +46,7 @@ describe("docs/calcul.md", () => {
   });
 
   test("explains every status, in their order, and every anomaly", () => {
-    const places = statuses.map((status) => page.indexOf(`**${statusWords[status]}**`));
+    const places = statuses.map((status) => page.indexOf(`**${statusWords.fr[status]}**`));
     expect(places.every((place) => place > 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
     for (const code of Object.keys(anomalies)) expect(page).toContain(`\`${code}\``);

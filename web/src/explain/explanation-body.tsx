@@ -1,7 +1,7 @@
 import type { Explanation, MonthEnd, TriedRule } from "../../../shared/domain/explain/explanation.ts";
 import { useFormat, useWords, words } from "../language/language.tsx";
 import { DataTable } from "../ui/data-table.tsx";
-import { statusWords } from "../ui/status-tag.tsx";
+import { statusWords } from "../ui/status-words.ts";
 import { Cited } from "./cited.tsx";
 import { Parts, Payments } from "./parts.tsx";
 import { plugged } from "./plugged.ts";

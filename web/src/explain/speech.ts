@@ -1,6 +1,6 @@
 import type { Value } from "../../../shared/domain/explain/explanation.ts";
 import { useFormat, useLanguage, useWords, words } from "../language/language.tsx";
-import { statusWords } from "../ui/status-tag.tsx";
+import { statusWords } from "../ui/status-words.ts";
 import { figureWords } from "./figure-words.ts";
 import { formulaInEnglish, formulaInFrench } from "./formula-in-french.ts";
 import { isStatus, lifecycleWords } from "./state-words.ts";

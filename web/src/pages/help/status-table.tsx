@@ -1,7 +1,8 @@
 import type { Status } from "../../../../shared/domain/status.ts";
 import { useWords, words } from "../../language/language.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
-import { StatusTag, statusWords } from "../../ui/status-tag.tsx";
+import { StatusTag } from "../../ui/status-tag.tsx";
+import { statusWords } from "../../ui/status-words.ts";
 
 type Rules = Readonly<Record<Status, readonly [rule: string, why: string]>>;
 

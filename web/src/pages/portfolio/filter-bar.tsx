@@ -1,6 +1,6 @@
 import { SelectField } from "../../fields/select-field.tsx";
 import { useWords } from "../../language/language.tsx";
-import { statusWords } from "../../ui/status-tag.tsx";
+import { statusWords } from "../../ui/status-words.ts";
 import { filterWords } from "./filter-words.ts";
 import { type ChoiceName, choiceNames, isFiltering, statedBy, unstated, useFilters } from "./filters.ts";
 import type { Laureate } from "./laureates.ts";

@@ -1,7 +1,7 @@
 import type { Portfolio } from "../../../../shared/domain/portfolio.ts";
 import type { Cell, Sheet } from "../../export/sheet.ts";
 import { useFormat, useWords, words } from "../../language/language.tsx";
-import { statusWords } from "../../ui/status-tag.tsx";
+import { statusWords } from "../../ui/status-words.ts";
 import { filterWords } from "./filter-words.ts";
 import { choiceNames, isFiltering, statedBy, unstated, useFilters } from "./filters.ts";
 import { type Laureate, nameOf, shownGapCents } from "./laureates.ts";

@@ -1,7 +1,8 @@
 import { statuses } from "../../../../shared/domain/status.ts";
 import { useFormat, useWords } from "../../language/language.tsx";
 import { DataTable } from "../../ui/data-table.tsx";
-import { StatusTag, statusWords } from "../../ui/status-tag.tsx";
+import { StatusTag } from "../../ui/status-tag.tsx";
+import { statusWords } from "../../ui/status-words.ts";
 import type { PublicFigures } from "./figures.ts";
 import { publicWords } from "./words.ts";
 
