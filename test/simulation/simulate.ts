@@ -147,9 +147,13 @@ const play = async (world: World, variantName: VariantName): Promise<void> => {
   stage.assertNone();
 };
 
-/** One seed: the same story, the same faults, the same steps each time. */
-export const simulate = async (seed: number, variant: VariantName = "sound"): Promise<Outcome> => {
-  const world = createWorld(seed);
+/** One seed: the same story, the same faults, the same steps each time. `withAlerts`: this seed has them, whatever it drew. */
+export const simulate = async (
+  seed: number,
+  variant: VariantName = "sound",
+  { withAlerts = false } = {},
+): Promise<Outcome> => {
+  const world = createWorld(seed, withAlerts);
   const { stage } = world;
   let violation: string | undefined;
   try {
