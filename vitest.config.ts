@@ -13,6 +13,8 @@ export default defineConfig({
       "test/deployed/proofs/**",
     ],
     env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
+    // Many files wait for a system of their own more than they compute.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
