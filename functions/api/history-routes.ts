@@ -5,10 +5,10 @@ import { instant } from "../../events/values.ts";
 import { isCivilDate } from "../../shared/domain/calendar.ts";
 import { type Entry, historyOf } from "../../shared/domain/history/history.ts";
 import { compareInstants } from "../../shared/domain/instant.ts";
-import { readFacts } from "../../shared/domain/read-facts.ts";
+import { knownFacts, readFacts } from "../../shared/domain/read-facts.ts";
 import { pageOf } from "./page-of.ts";
 import { badParameter } from "./problem.ts";
-import { json, queryOf, unknownProject } from "./request.ts";
+import { clocksOf, json, queryOf, unknownProject } from "./request.ts";
 import type { ApiPorts } from "./routes.ts";
 
 /** A parameter of the query, checked; undefined when it is not asked. */
@@ -46,7 +46,8 @@ export const addHistoryRoutes = (app: Router, { ledger, clock, guard, visits }: 
     await (await guard({ event }, "read-projects")).project(projectId);
     const query = queryOf(req);
     const isAsked = filterOf(query);
-    const { facts } = readFacts(await ledger.read(project(projectId)));
+    const { facts: all } = readFacts(await ledger.read(project(projectId)));
+    const facts = knownFacts(all, clocksOf(req, clock).knownAt);
     if (facts.length === 0) throw unknownProject(projectId);
     const { page, next } = pageOf(historyOf(facts).filter(isAsked), ({ fact }) => fact, query);
     return json({ projectId, entries: page, next });

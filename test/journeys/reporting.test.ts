@@ -197,6 +197,21 @@ test("everybody sees the sums of the last quarter, without a token and without w
   expect(figures.paidCents).toBe(JSON.parse(await answerOf(local.url, "/api/portfolio?asOf=2026-12-31")).paidCents);
 });
 
+test.each([
+  ["2026-09-30", "2026-09-30"],
+  ["2026-09-29", "2026-06-30"],
+  ["2031-01-01", "2026-12-31"],
+])(
+  "everybody finds the public figures of %s again: those of the quarter that ended by then, %s",
+  async (asked, asOf) => {
+    const response = await fetch(`${local.url}/api/public/figures?asOf=${asked}&knownAt=2026-10-15`);
+    const { declaredRunRateCents, ...portfolio } = JSON.parse(
+      await answerOf(local.url, `/api/portfolio?asOf=${asOf}&knownAt=2026-10-15`),
+    );
+    expect(await response.json()).toEqual(portfolio);
+  },
+);
+
 test("everybody learns where to sign in and what day it is", async () => {
   const response = await fetch(`${local.url}/api/configuration`);
   expect([response.status, response.headers.get("cache-control")]).toEqual([200, "no-store"]);

@@ -12,8 +12,7 @@ import { aLocalSystem, clientOf } from "./a-local-system.ts";
 
 /*
  * A replay of the archive says every event again, in no promised order, with `replay-name` in the envelope, which nobody but
- * EventBridge can set: here the events are put where its rule puts them, in the queue. Mail is not built yet: when it is, this
- * test must also see that no message goes out again.
+ * EventBridge can set: here the events are put where its rule puts them, in the queue.
  */
 
 const linesOf = (ledger: string): LedgerLine[] =>
@@ -62,16 +61,22 @@ const aWorld = (url: string) => {
       const { FailedEntryCount } = await bus.send(new PutEventsCommand({ Entries: [entry] }));
       expect(FailedEntryCount).toBe(0);
     },
-    drained: () => expect.poll(() => count("trajectoire-facts"), { timeout: 120_000 }).toBe(0),
+    drained: () =>
+      expect
+        .poll(async () => (await count("trajectoire-facts")) + (await count("trajectoire-alerts")), {
+          timeout: 120_000,
+        })
+        .toBe(0),
     deadLetters: () => count("trajectoire-facts-dead"),
     everything: async () => ({
       ...(await takeSnapshot(new DynamoDBClient(clientOf(url)))),
       rejected: await answerOf(url, "/api/rejected"),
+      mails: await answerOf(url, "/api/mails?limit=1000"),
     }),
   };
 };
 
-test("every fact replayed in another order, many of them twice, changes no byte of the ledger, the states or the refused", {
+test("every fact replayed in another order, many of them twice, changes no byte of the ledger, the states or the refused, and mails nothing", {
   timeout: 240_000,
 }, async () => {
   const { url } = await aLocalSystem({ isEmpty: false });

@@ -7,6 +7,7 @@ import { foldFacts } from "../../shared/domain/fold.ts";
 import { readKnownAt } from "../../shared/domain/known-at.ts";
 import type { LedgerLine } from "../../shared/domain/ports.ts";
 import { knownFacts, readFacts } from "../../shared/domain/read-facts.ts";
+import { runs } from "../runs.ts";
 import { aKnownAt, anAsOf } from "./a-date.ts";
 import { aDelivery, delivered, inBatches } from "./a-delivery.ts";
 import { projectId } from "./a-fact.ts";
@@ -30,7 +31,7 @@ test("the same lines in another order, some of them repeated, give the same stat
     fc.property(aLedger, aDelivery, anAsOf, maybeKnownAt, (lines, delivery, asOf, knownAt) => {
       expect(answerOf(delivered(lines, delivery), asOf, knownAt)).toEqual(answerOf(lines, asOf, knownAt));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -53,7 +54,7 @@ test("a line said again later, by another person and with other keys first, has 
       const again = delivered([...lines, ...standing.slice(0, 4).map(saidAgain)], delivery);
       expect(bytesOf(again, asOf, knownAt)).toBe(bytesOf(lines, asOf, knownAt));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -64,7 +65,7 @@ test("folding what stood after each batch with the next one gives what folding e
       for (const batch of inBatches(lines, delivery)) standing = readFacts([...standing, ...batch]).standing;
       expect(JSON.stringify(stateOf(standing))).toBe(JSON.stringify(stateOf(lines)));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -100,6 +101,6 @@ test("facts recorded in batches, in any order and more than once, leave the stat
       expect(once.faults).toEqual([]);
       expect(await recordInBatches(inBatches(all, delivery))).toEqual(once);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -1,15 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
+import { runs } from "../runs.ts";
 import { ofAlerts, type VariantName, variants } from "./product/variants.ts";
 import { simulate } from "./simulate.ts";
 
-/* `npm run simulate` plays 20,000; .ci/run does. */
-test("5,000 seeds: no violation, and every situation of the list was met", { timeout: 900_000 }, () => {
+const seeds = runs(20_000);
+
+test(`${seeds} seeds: no violation, and every situation of the list was met`, { timeout: 1_800_000 }, () => {
   /* Others each day; what fails prints its seed, and how to see it again. */
   const from = 1 + Math.floor(Math.random() * 1_000_000_000);
   const { status, stdout } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "test/simulation/main.ts", "--seeds", "5000", "--from", String(from)],
+    ["--import", "tsx", "test/simulation/main.ts", "--seeds", String(seeds), "--from", String(from)],
     { encoding: "utf8" },
   );
   expect({ status, said: stdout.trim().split("\n").at(-1), all: status === 0 ? "" : stdout }).toEqual({

@@ -72,7 +72,7 @@ export const createWorld = (seed: number, withAlerts: boolean) => {
     nextMorning: turn,
     bus: createBus(stage, { facts: queue, alerts: alertQueue, assessments: assessmentQueue }),
     mail: createMail(stage, tables["work"], late),
-    /** Alerts take thirty times as long as all the rest: one seed in four hundred has them unasked. */
-    hasAlerts: dice.yes(1 / 400) || withAlerts,
+    /** Alerts take fifteen times as long as all the rest: one seed in fifty has them unasked. */
+    hasAlerts: dice.yes(1 / 50) || withAlerts,
   };
 };

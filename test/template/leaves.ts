@@ -2,12 +2,12 @@ type Path = readonly (string | number)[];
 
 const isBranch = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** The path of every text and number in a value. */
-export const leavesOf = (value: unknown, path: Path = []): Path[] =>
+/** The path of every text and number in a value; of a long list, of its first items. */
+export const leavesOf = (value: unknown, mostItems: number, path: Path = []): Path[] =>
   isBranch(value)
-    ? Object.entries(value).flatMap(([key, item]) =>
-        leavesOf(item, [...path, Array.isArray(value) ? Number(key) : key]),
-      )
+    ? Object.entries(value)
+        .slice(0, Array.isArray(value) ? mostItems : undefined)
+        .flatMap(([key, item]) => leavesOf(item, mostItems, [...path, Array.isArray(value) ? Number(key) : key]))
     : [path];
 
 const another = (leaf: unknown): unknown => (typeof leaf === "number" ? leaf + 1 : `${String(leaf)}x`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Topology, topology } from "../../infra/topology.ts";
+import { runs } from "../runs.ts";
 import { anotherTopology } from "./another-topology.ts";
 import { leavesOf, withAnother } from "./leaves.ts";
 import { projectTopology } from "./project-topology.ts";
@@ -28,7 +29,7 @@ describe("the synthesised templates", () => {
 });
 
 describe("a topology altered in one place", () => {
-  it.each(leavesOf(topology).map((path) => [path.join("."), path] as const))("differs: %s", (_, path) => {
+  it.each(leavesOf(topology, runs(100)).map((path) => [path.join("."), path] as const))("differs: %s", (_, path) => {
     const altered = withAnother(topology, path);
     expect(projectTopology(resources)).not.toEqual(altered);
 

@@ -71,8 +71,10 @@ export const contract: Readonly<Record<string, RouteContract>> = {
     access: "public",
   },
   "GET /api/public/figures": {
-    summary: "What the fund yielded at the end of the last quarter: sums of all laureates, validated savings alone.",
+    summary:
+      "What the fund yielded at the end of the last quarter, or of the last one before the day asked: sums of all laureates, validated savings alone.",
     tag: figures,
+    query: clocks,
     answer: ok(figureAnswers.publicFigures),
     access: "public",
   },
@@ -231,6 +233,7 @@ export const contract: Readonly<Record<string, RouteContract>> = {
       from: civilDate.optional().describe("Effective from that day on."),
       to: civilDate.optional(),
       recordedAfter: z.iso.datetime({ offset: true }).optional(),
+      knownAt,
       ...page,
     },
     answer: ok(recordAnswers.history),

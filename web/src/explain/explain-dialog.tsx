@@ -50,7 +50,6 @@ const Explanation = ({ projectId, figure }: Asked) => {
     const { streamLabel, selection } = dossierAt(entries, { asOf, knownAt, delayMonths: 0 });
     return { projectId, streamLabel, title: selection?.title ?? projectId };
   }, [entries, projectId, asOf, knownAt]);
-  const knownOn = knownAt !== null && /^\d{4}-\d{2}-\d{2}$/.test(knownAt) ? format.date : format.instant;
   return (
     <Explaining value={explaining}>
       <p>
@@ -58,7 +57,7 @@ const Explanation = ({ projectId, figure }: Asked) => {
       </p>
       <p className="explained-value">{show(figure, explanation.value)}</p>
       <p className="soft">
-        {say.at(format.date(asOf))}, {knownAt === null ? say.all : say.known(knownOn(knownAt))}
+        {say.at(format.date(asOf))}, {knownAt === null ? say.all : say.known(format.knownAt(knownAt))}
       </p>
       <p>{nameOf(figure).meaning}</p>
       <h3>{say.how}</h3>

@@ -19,12 +19,23 @@ const said = words(
   },
 );
 
+type Props = {
+  readonly isUnsaved: boolean;
+  /** The parameters of the address that choose what the form is about: another value leaves it too. */
+  readonly chosenBy?: readonly string[];
+};
+
 /** Asks before a page with unsaved words is left, by a link, Back or the window's cross. Render it in the form. */
-export const UnsavedGuard = ({ isUnsaved }: { readonly isUnsaved: boolean }) => {
+export const UnsavedGuard = ({ isUnsaved, chosenBy = [] }: Props) => {
   const say = useWords(said);
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => isUnsaved && currentLocation.pathname !== nextLocation.pathname,
-  );
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => {
+    if (!isUnsaved) return false;
+    const [before, after] = [currentLocation, nextLocation].map(({ search }) => new URLSearchParams(search));
+    return (
+      currentLocation.pathname !== nextLocation.pathname ||
+      chosenBy.some((name) => before?.get(name) !== after?.get(name))
+    );
+  });
   useEffect(() => {
     if (!isUnsaved) return;
     const ask = (event: BeforeUnloadEvent): void => event.preventDefault();

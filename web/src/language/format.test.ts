@@ -50,6 +50,8 @@ test("writes a yield, a share, a date and a period", () => {
   expect(french.date("2022-12-31T23:30:00Z")).toBe("01/01/2023");
   expect(french.longDate("2022-07-15")).toBe("vendredi 15 juillet 2022");
   expect(french.instant("2022-07-15T12:02:00Z")).toBe("15/07/2022 à 14:02");
+  expect(french.knownAt("2022-07-15T12:02:00Z")).toBe("15/07/2022 à 14:02");
+  expect(french.knownAt("2022-07-15")).toBe("15/07/2022");
   expect(plain(french.period({ from: "2022-04", to: "2022-06" }))).toBe("T2 2022");
   expect(plain(english.period({ from: "2022-01", to: "2022-06" }))).toBe("H1 2022");
   expect(french.period({ from: "2022-01", to: "2022-12" })).toBe("2022");

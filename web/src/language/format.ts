@@ -66,6 +66,11 @@ export const formatIn = (language: "fr" | "en") => {
   const inParis = (text: string, options: Intl.DateTimeFormatOptions): string =>
     dates({ timeZone: paris, ...options }).format(dayOf(text));
 
+  const date = (text: string | null): string =>
+    text === null ? missing : inParis(text, { day: "2-digit", month: "2-digit", year: "numeric" });
+  const instant = (text: string): string =>
+    `${date(text)}${language === "fr" ? " à " : " at "}${inParis(text, { hour: "2-digit", minute: "2-digit" })}`;
+
   return {
     language,
     locale,
@@ -98,14 +103,14 @@ export const formatIn = (language: "fr" | "en") => {
       whole === 0 ? missing : `${decimal((100 * part) / whole, 0)}${language === "fr" ? narrowSpace : ""}%`,
     count: (value: number): string => numbers({}).format(value).replace("-", minus),
     /** `15/07/2022`, of a date or an instant, in Paris. */
-    date: (text: string | null): string =>
-      text === null ? missing : inParis(text, { day: "2-digit", month: "2-digit", year: "numeric" }),
+    date,
     /** `vendredi 15 juillet 2022`. */
     longDate: (text: string): string =>
       inParis(text, { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
     /** `15/07/2022 à 14:02`, in Paris. */
-    instant: (text: string): string =>
-      `${inParis(text, { day: "2-digit", month: "2-digit", year: "numeric" })}${language === "fr" ? " à " : " at "}${inParis(text, { hour: "2-digit", minute: "2-digit" })}`,
+    instant,
+    /** Until when what was recorded counts: a whole day, or an instant. */
+    knownAt: (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? date(text) : instant(text)),
     /** "2022-06" -> `juin 2022`. */
     month: (text: string): string => inParis(`${text}-15`, { month: "long", year: "numeric" }),
     /** "2022-04".."2022-06" -> `T2 2022`; other periods by their months. */

@@ -36,7 +36,7 @@ export const DeedForm = ({ label, submit, errors, isUnsaved, onSubmit, onCancel,
           {say.cancel}
         </Button>
       </p>
-      <UnsavedGuard isUnsaved={isUnsaved} />
+      <UnsavedGuard isUnsaved={isUnsaved} chosenBy={["alerte", "onglet"]} />
     </form>
   );
 };

@@ -31,7 +31,7 @@ export const useYearSheet = (fund: Fund): (() => Sheet) => {
     ],
     rows: fund.years.map(row),
     notes: [
-      say.at(format.date(fund.asOf), fund.knownAt === null ? "" : format.instant(fund.knownAt)),
+      say.at(format.date(fund.asOf), fund.knownAt === null ? "" : format.knownAt(fund.knownAt)),
       location.href,
       ...(fund.simulation ? [say.simulated] : []),
     ],

@@ -10,10 +10,7 @@ export const useDatesSaid = (): ((clocks: { readonly asOf: string; readonly know
   const say = useWords(said);
   const format = useFormat();
   return ({ asOf, knownAt }) => {
-    const known =
-      knownAt === null
-        ? say.all
-        : `${say.known} ${/^\d{4}-\d{2}-\d{2}$/.test(knownAt) ? format.date(knownAt) : format.instant(knownAt)}`;
+    const known = knownAt === null ? say.all : `${say.known} ${format.knownAt(knownAt)}`;
     return `${say.at} ${format.date(asOf)}, ${known}`;
   };
 };

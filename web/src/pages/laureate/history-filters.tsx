@@ -1,5 +1,6 @@
 import type { FormEvent } from "react";
 import { useSearchParams } from "react-router";
+import { clocksIn } from "../../clocks/clocks.ts";
 import { factWords } from "../../explain/fact-words.ts";
 import { useWords } from "../../language/language.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -19,7 +20,8 @@ const filterNames = {
 
 /** What the API is asked for, from the page's address. */
 export const askedOf = (search: URLSearchParams): URLSearchParams => {
-  const asked = new URLSearchParams({ limit: "25" });
+  const { knownAt } = clocksIn(search);
+  const asked = new URLSearchParams({ limit: "25", ...(knownAt === null ? {} : { knownAt }) });
   for (const [name, parameter] of Object.entries(filterNames)) {
     const value = search.get(name);
     if (value !== null && value !== "") asked.set(parameter, value);

@@ -1,4 +1,5 @@
 import { Outlet, useLocation } from "react-router";
+import { mailTo, useTeamAddresses } from "../../api/use-team-addresses.ts";
 import { Explained } from "../../explain/explained.tsx";
 import { useFormat, useWords } from "../../language/language.tsx";
 import { useRights } from "../../shell/me.ts";
@@ -66,7 +67,8 @@ const Laureate = () => {
         {selection === null ? null : (
           <span>
             {say.holder}{" "}
-            <span lang="fr">{[selection.holder.name, selection.holder.ministry].filter(Boolean).join(", ")}</span>
+            <span lang="fr">{[selection.holder.name, selection.holder.ministry].filter(Boolean).join(", ")}</span>{" "}
+            {can("read-directory") ? <WriteToTeam projectId={projectId} title={title} /> : null}
           </span>
         )}
         {selection === null ? null : (
@@ -143,6 +145,13 @@ const Trail = ({ projectId, title }: { readonly projectId: string; readonly titl
       </ol>
     </nav>
   );
+};
+
+const WriteToTeam = ({ projectId, title }: { readonly projectId: string; readonly title: string }) => {
+  const { write } = useWords(layoutWords);
+  const addresses = useTeamAddresses(projectId);
+  if (addresses === undefined || addresses.length === 0) return null;
+  return <a href={mailTo(addresses, { subject: `[Trajectoire] ${title}` })}>{write}</a>;
 };
 
 export default LaureateLayout;

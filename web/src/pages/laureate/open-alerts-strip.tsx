@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { alerts as alertsAnswer } from "../../../../shared/answers/alerts.ts";
 import { useAnswer } from "../../api/use-answer.ts";
+import { useClocks } from "../../clocks/clocks.ts";
 import { useFormat, useLanguage, useWords, words } from "../../language/language.tsx";
 import { Link } from "../../ui/link.tsx";
 
@@ -10,6 +11,7 @@ const said = words(
     count: (count: number) => (count === 1 ? "1 alerte ouverte" : `${count} alertes ouvertes`),
     since: (date: string) => `depuis le ${date}`,
     more: (count: number) => (count === 1 ? "et une autre" : `et ${count} autres`),
+    today: "Les alertes sont celles d’aujourd’hui, quelles que soient les dates de la page.",
     handle: "Traiter",
     handleAll: "Traiter les alertes de ce lauréat",
     severity: { critical: "critique", major: "majeure", minor: "mineure", info: "information" },
@@ -19,6 +21,7 @@ const said = words(
     count: (count: number) => (count === 1 ? "1 open alert" : `${count} open alerts`),
     since: (date: string) => `since ${date}`,
     more: (count: number) => (count === 1 ? "and another one" : `and ${count} others`),
+    today: "Alerts are today’s, whatever the dates of the page.",
     handle: "Handle",
     handleAll: "Handle the alerts of this laureate",
     severity: { critical: "critical", major: "major", minor: "minor", info: "information" },
@@ -33,7 +36,14 @@ export const OpenAlertsStrip = ({ projectId }: { readonly projectId: string }) =
   const format = useFormat();
   const query = new URLSearchParams({ projectId, lang: useLanguage() });
   const { total, alerts } = useAnswer<z.infer<typeof alertsAnswer>>(`/api/alerts?${query}`);
-  if (total === 0) return <p className="soft alert-strip">{say.none}</p>;
+  const { asOf, knownAt } = useClocks();
+  const today = asOf === null && knownAt === null ? null : <span className="soft">{say.today}</span>;
+  if (total === 0)
+    return (
+      <p className="soft alert-strip">
+        {say.none} {today}
+      </p>
+    );
   const severities: Readonly<Record<string, string>> = say.severity;
   const shown = alerts.slice(0, shownAtMost);
   return (
@@ -42,7 +52,8 @@ export const OpenAlertsStrip = ({ projectId }: { readonly projectId: string }) =
         <strong>
           <span aria-hidden="true">! </span>
           {say.count(total)}
-        </strong>
+        </strong>{" "}
+        {today}
       </p>
       <ul>
         {shown.map(({ alertId, rule, sentence, since, severity }) => (

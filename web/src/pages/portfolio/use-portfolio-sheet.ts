@@ -118,7 +118,7 @@ export const usePortfolioSheet = (laureates: readonly Laureate[], sums: Portfoli
     columns: say.columns,
     rows: laureates.map(row),
     notes: [
-      say.at(format.date(sums.asOf), sums.knownAt === null ? "" : format.instant(sums.knownAt)),
+      say.at(format.date(sums.asOf), sums.knownAt === null ? "" : format.knownAt(sums.knownAt)),
       filterSay.pair(filterSay.legend, isFiltering(filters) ? asked.join(" ; ") : filterSay.none),
       location.href,
       ...(sums.simulation ? [say.simulated] : []),

@@ -2,6 +2,7 @@ import { ratio } from "../../../../shared/domain/money.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { Bullet, bulletDomain } from "../../charts/bullet.tsx";
 import { Legend } from "../../charts/legend.tsx";
+import { atClocks, useClocks } from "../../clocks/clocks.ts";
 import { ExportActions } from "../../export/export-actions.tsx";
 import type { Sheet } from "../../export/sheet.ts";
 import { useFormat, useWords } from "../../language/language.tsx";
@@ -44,7 +45,7 @@ const useSheet = (figures: PublicFigures): (() => Sheet) => {
       ...shares.map(({ name, count, maturedCents }) => [say.pair(say.status, name), count, { cents: maturedCents }]),
     ],
     notes: [
-      say.at(format.date(figures.asOf), figures.knownAt === null ? "" : format.instant(figures.knownAt)),
+      say.at(format.date(figures.asOf), figures.knownAt === null ? "" : format.knownAt(figures.knownAt)),
       location.href,
       ...(figures.simulation ? [say.simulated] : []),
     ],
@@ -55,7 +56,7 @@ const useSheet = (figures: PublicFigures): (() => Sheet) => {
 const PublicFiguresPage = () => {
   const say = useWords(publicWords);
   const format = useFormat();
-  const figures = useAnswer<PublicFigures>("/api/public/figures");
+  const figures = useAnswer<PublicFigures>(atClocks("/api/public/figures", useClocks()));
   const sheet = useSheet(figures);
   const bullet = {
     validatedCents: figures.validatedRunRateCents,
@@ -102,7 +103,7 @@ const PublicFiguresPage = () => {
         <Link to="/aide">{say.help}</Link>
       </p>
       <p className="soft">
-        {say.date(format.date(figures.asOf), figures.knownAt === null ? "" : format.instant(figures.knownAt))}
+        {say.date(format.date(figures.asOf), figures.knownAt === null ? "" : format.knownAt(figures.knownAt))}
       </p>
     </>
   );
