@@ -1,8 +1,17 @@
 import { useEffect, useState } from "react";
-import { createBrowserRouter, Navigate, Outlet, type RouteObject, useLocation } from "react-router";
+import {
+  createBrowserRouter,
+  type LoaderFunctionArgs,
+  Navigate,
+  Outlet,
+  type RouteObject,
+  useLocation,
+} from "react-router";
+import { askAhead } from "./api/queries.ts";
 import { currentToken, signIn } from "./api/sign-in.ts";
-import { at, forEverybody, forTheSignedIn } from "./every-page.ts";
-import { SpeaksByAddress } from "./language/language.tsx";
+import { clocksIn } from "./clocks/clocks.ts";
+import { at, forEverybody, forTheSignedIn, type PageHandle } from "./every-page.ts";
+import { type Language, SpeaksByAddress } from "./language/language.tsx";
 import { PageFailure } from "./shell/page-failure.tsx";
 import { Titled } from "./shell/page-title.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -25,16 +34,34 @@ const SignedIn = () => {
   return <p role="status">{pathname.startsWith("/en") ? "Signing in…" : "Connexion…"}</p>;
 };
 
-const pages = (): RouteObject[] => [
+/** The same pages, each asking the API for its data while its code comes. */
+const askingAhead = (routes: readonly RouteObject[], language: Language): RouteObject[] =>
+  routes.map((route) => {
+    const { asks }: PageHandle = route.handle ?? {};
+    if (asks === undefined) return route;
+    const loader = ({ params, request }: LoaderFunctionArgs): null => {
+      const { searchParams } = new URL(request.url);
+      askAhead(asks({ params, clocks: clocksIn(searchParams), language }));
+      return null;
+    };
+    const children = route.children === undefined ? {} : { children: askingAhead(route.children, language) };
+    return { ...route, ...children, loader } as RouteObject;
+  });
+
+const pages = (language: Language): RouteObject[] => [
   {
     element: <Shell />,
+    loader: () => {
+      askAhead([]);
+      return null;
+    },
     errorElement: <PageFailure />,
     children: [
       {
         errorElement: <PageFailure />,
         children: [
           ...forEverybody,
-          { element: <SignedIn />, children: forTheSignedIn },
+          { element: <SignedIn />, children: askingAhead(forTheSignedIn, language) },
           at("*", () => import("./pages/not-found/page.tsx")),
         ],
       },
@@ -59,8 +86,8 @@ export const createRouter = () =>
       hydrateFallbackElement: <p role="status">…</p>,
       children: [
         { path: "/fr/*", element: <Navigate to="/" replace /> },
-        { path: "/en", children: pages() },
-        { path: "/", children: pages() },
+        { path: "/en", children: pages("en") },
+        { path: "/", children: pages("fr") },
       ],
     },
   ]);

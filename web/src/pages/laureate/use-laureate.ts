@@ -6,7 +6,7 @@ import type { Position } from "../../../../shared/domain/position.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { atClocks, useClocks } from "../../clocks/clocks.ts";
 import { type Dossier, dossierAt } from "./dossier.ts";
-import { useWholeHistory } from "./use-whole-history.ts";
+import { useHistoryAhead, useWholeHistory } from "./use-whole-history.ts";
 
 export type ShownPosition = Position & Pick<z.infer<typeof positionAnswer>, "anomalies">;
 
@@ -21,6 +21,7 @@ const usePosition = (projectId: string): ShownPosition =>
 /** Its figures, and what its facts say in words, at the page's two clocks. */
 export const useLaureate = () => {
   const projectId = useProjectId();
+  useHistoryAhead(projectId);
   const position = usePosition(projectId);
   const entries = useWholeHistory(projectId);
   const { asOf, knownAt, terms } = position;

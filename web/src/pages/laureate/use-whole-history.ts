@@ -1,15 +1,13 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { queryOptions, usePrefetchQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { ask } from "../../api/ask.ts";
 import { atClocks, useClocks } from "../../clocks/clocks.ts";
 import type { HistoryEntry, HistoryPage } from "./history-entry.ts";
 
 export const historyPath = (projectId: string): string => `/api/projects/${encodeURIComponent(projectId)}/history`;
 
-/** Everything said of a laureate and recorded by the page's clock, latest recorded first, page after page. */
-export const useWholeHistory = (projectId: string): readonly HistoryEntry[] => {
-  const { knownAt } = useClocks();
+const wholeHistory = (projectId: string, knownAt: string | null) => {
   const path = historyPath(projectId);
-  return useSuspenseQuery({
+  return queryOptions({
     queryKey: [path, knownAt],
     queryFn: async ({ signal }) => {
       const entries: HistoryEntry[] = [];
@@ -21,5 +19,13 @@ export const useWholeHistory = (projectId: string): readonly HistoryEntry[] => {
       } while (cursor !== null);
       return entries;
     },
-  }).data;
+  });
 };
+
+/** Everything said of a laureate and recorded by the page's clock, latest recorded first, page after page. */
+export const useWholeHistory = (projectId: string): readonly HistoryEntry[] =>
+  useSuspenseQuery(wholeHistory(projectId, useClocks().knownAt)).data;
+
+/** Asks for it now, for a component that waits for something else first. */
+export const useHistoryAhead = (projectId: string): void =>
+  usePrefetchQuery(wholeHistory(projectId, useClocks().knownAt));
