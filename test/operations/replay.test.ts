@@ -24,6 +24,11 @@ const linesOf = (ledger: string): LedgerLine[] =>
       return "line" in read ? [read.line] : [];
     });
 
+const laureateOf = ({ detail }: LedgerLine): unknown => {
+  const { data } = detail as { readonly data: { readonly projectId?: string } };
+  return data.projectId;
+};
+
 const aWorld = (url: string) => {
   const sqs = new SQSClient(clientOf(url));
   const bus = new EventBridgeClient(clientOf(url));
@@ -76,7 +81,7 @@ const aWorld = (url: string) => {
   };
 };
 
-test("every fact replayed in another order, many of them twice, changes no byte of the ledger, the states or the refused, and mails nothing", {
+test("the facts of a third of the laureates replayed in another order, many of them twice, changes no byte of the ledger, the states or the refused, and mails nothing", {
   timeout: 240_000,
 }, async () => {
   const { url } = await aLocalSystem({ isEmpty: false });
@@ -91,8 +96,11 @@ test("every fact replayed in another order, many of them twice, changes no byte 
   expect(lines).toHaveLength(before.facts);
   expect(JSON.parse(before.rejected).rejected).toHaveLength(1);
 
-  const said = shuffledWithRepeats([...lines, refused], 1);
-  expect(said.length).toBeGreaterThan(lines.length);
+  /* All that was said of a third of the laureates; what is of no laureate comes too. */
+  const laureates = [...new Set(lines.map(laureateOf))];
+  const chosen = lines.filter((line) => laureates.indexOf(laureateOf(line)) % 3 === 0);
+  const said = shuffledWithRepeats([...chosen, refused], 1);
+  expect(said.length).toBeGreaterThan(chosen.length);
   for (const [index, line] of said.entries()) await world.replay(line, index);
   for (const line of shuffledWithRepeats(lines, 2).slice(0, 100)) await world.putAgain(line);
   await world.drained();

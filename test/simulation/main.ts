@@ -29,7 +29,7 @@ if (!isVariant(values.variant)) {
 const { variant } = values;
 const from = Number(values.from);
 const seeds = Number(values.seeds);
-const perPart = 2_000;
+const perPart = 500;
 
 /** A part of the seeds in a process of its own, which answers with its tally. */
 const part = (first: number, count: number): Promise<Tally> =>

@@ -111,7 +111,7 @@ describe("the secretariat", () => {
     await page.getByRole("textbox", { name: "Reporter jusqu’au" }).fill("15/01/2027");
     await page.getByRole("textbox", { name: "Motif" }).fill("Réponse du lauréat attendue.");
     await button(page, /^Reporter$/).click();
-    const told = page.getByRole("listitem").filter({ hasText: "reportée au 15/01/2027" });
+    const told = page.getByRole("listitem").filter({ hasText: "Alerte reportée au 15/01/2027" });
     await told.getByRole("button", { name: "Annuler" }).click();
     await page.getByText("Vous vous en occupez.").waitFor();
 
