@@ -7,6 +7,7 @@ export const measured = z.strictObject({
   performance: z.number(),
   accessibility: z.number(),
   bestPractices: z.number(),
+  fcpMilliseconds: z.number(),
   lcpMilliseconds: z.number(),
   layoutShift: z.number(),
   blockingMilliseconds: z.number(),
@@ -45,12 +46,13 @@ export const faultsOf = (page: Measured): string[] => {
 /** One line a page, for people to read. */
 export const tableOf = (pages: readonly Measured[]): string => {
   const rows = [
-    ["page", "perf.", "a11y", "best", "LCP s", "CLS", "TBT ms", "kB", "requests"],
+    ["page", "perf.", "a11y", "best", "FCP s", "LCP s", "CLS", "TBT ms", "kB", "requests"],
     ...pages.map((page) => [
       new URL(page.address).pathname,
       page.performance,
       page.accessibility,
       page.bestPractices,
+      (page.fcpMilliseconds / 1_000).toFixed(1),
       (page.lcpMilliseconds / 1_000).toFixed(1),
       page.layoutShift.toFixed(3),
       Math.round(page.blockingMilliseconds),

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, StrictMode } from "react";
+import { type ReactNode, StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { queries } from "./api/queries.ts";
@@ -11,7 +11,8 @@ import "./style/style.css";
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root.");
 
-const draw = (page: ReactNode): void => createRoot(root).render(<StrictMode>{page}</StrictMode>);
+/** As a transition, so that a slow machine is not held for the whole of it. */
+const draw = (page: ReactNode): void => startTransition(() => createRoot(root).render(<StrictMode>{page}</StrictMode>));
 
 arrive().then(
   (isPage) => {

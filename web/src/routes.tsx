@@ -12,6 +12,7 @@ import { currentToken, signIn } from "./api/sign-in.ts";
 import { clocksIn } from "./clocks/clocks.ts";
 import { at, forEverybody, forTheSignedIn, type PageHandle } from "./every-page.ts";
 import { type Language, SpeaksByAddress } from "./language/language.tsx";
+import { BareHead } from "./shell/bare-head.tsx";
 import { PageFailure } from "./shell/page-failure.tsx";
 import { Titled } from "./shell/page-title.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -83,7 +84,7 @@ export const createRouter = () =>
   createBrowserRouter([
     {
       element: <Root />,
-      hydrateFallbackElement: <p role="status">…</p>,
+      hydrateFallbackElement: <BareHead />,
       children: [
         { path: "/fr/*", element: <Navigate to="/" replace /> },
         { path: "/en", children: pages("en") },

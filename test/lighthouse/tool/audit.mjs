@@ -46,6 +46,7 @@ for (const { address, token } of visits) {
       performance: percent("performance"),
       accessibility: percent("accessibility"),
       bestPractices: percent("best-practices"),
+      fcpMilliseconds: number("first-contentful-paint"),
       lcpMilliseconds: number("largest-contentful-paint"),
       layoutShift: number("cumulative-layout-shift"),
       blockingMilliseconds: number("total-blocking-time"),

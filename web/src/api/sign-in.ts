@@ -1,4 +1,4 @@
-import * as oauth from "oauth4webapi";
+import type { AuthorizationServer, Client } from "oauth4webapi";
 import { configuration } from "./configuration.ts";
 
 /*
@@ -9,7 +9,9 @@ import { configuration } from "./configuration.ts";
 const tokenKey = "trajectoire.token";
 const pendingKey = "trajectoire.sign-in";
 const channelName = "trajectoire.sign-in";
-const isLocal = { [oauth.allowInsecureRequests]: location.protocol === "http:" };
+
+/** Only who signs in needs it: it comes then. */
+const protocol = () => import("oauth4webapi");
 
 type Pending = {
   readonly verifier: string;
@@ -22,17 +24,26 @@ type Pending = {
 
 const home = (): string => `${location.origin}/`;
 
-const issuer = async (): Promise<{ server: oauth.AuthorizationServer; client: oauth.Client }> => {
-  const { issuer, clientId } = await configuration();
+type Issuer = {
+  readonly server: AuthorizationServer;
+  readonly client: Client;
+  /** A system on one machine has no TLS. */
+  readonly isLocal: Record<symbol, boolean>;
+};
+
+const issuer = async (): Promise<Issuer> => {
+  const [oauth, { issuer, clientId }] = await Promise.all([protocol(), configuration()]);
   const url = new URL(issuer);
+  const isLocal = { [oauth.allowInsecureRequests]: location.protocol === "http:" };
   return {
     server: await oauth.processDiscoveryResponse(url, await oauth.discoveryRequest(url, isLocal)),
     client: { client_id: clientId },
+    isLocal,
   };
 };
 
 const begin = async (pending: Pick<Pending, "back" | "isWindow">, isAnother: boolean): Promise<URL> => {
-  const { server, client } = await issuer();
+  const [oauth, { server, client }] = await Promise.all([protocol(), issuer()]);
   const verifier = oauth.generateRandomCodeVerifier();
   const state = oauth.generateRandomState();
   sessionStorage.setItem(pendingKey, JSON.stringify({ verifier, state, ...pending } satisfies Pending));
@@ -111,7 +122,7 @@ export const arrive = async (): Promise<boolean> => {
   if (kept === null || !new URLSearchParams(location.search).has("state")) return true;
   sessionStorage.removeItem(pendingKey);
   const { verifier, state, back, isWindow }: Pending = JSON.parse(kept);
-  const { server, client } = await issuer();
+  const [oauth, { server, client, isLocal }] = await Promise.all([protocol(), issuer()]);
   const parameters = oauth.validateAuthResponse(server, client, new URL(location.href), state);
   const response = await oauth.authorizationCodeGrantRequest(
     server,

@@ -4,7 +4,8 @@ import { currentToken, signIn, signOut } from "../api/sign-in.ts";
 import { ExplanationAsked } from "../explain/explanation-asked.tsx";
 import { inLanguage, useLanguage, useWords, words } from "../language/language.tsx";
 import { Link, NavLink } from "../ui/link.tsx";
-import { Loaded, Skeleton } from "../ui/loaded.tsx";
+import { Guarded, Loaded, Skeleton } from "../ui/loaded.tsx";
+import { BareHead } from "./bare-head.tsx";
 import { ClockBar } from "./clock-bar.tsx";
 import { useMe, useRights } from "./me.ts";
 import { OpenAlerts } from "./open-alerts.tsx";
@@ -185,11 +186,13 @@ export const Shell = () => {
   return (
     <>
       {isSignedIn ? (
-        <Loaded lines={0} isPage>
-          <Known>
-            <Frame isSignedIn />
-          </Known>
-        </Loaded>
+        <Guarded isPage>
+          <Suspense fallback={<BareHead />}>
+            <Known>
+              <Frame isSignedIn />
+            </Known>
+          </Suspense>
+        </Guarded>
       ) : (
         <Frame isSignedIn={false} />
       )}
