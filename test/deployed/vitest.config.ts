@@ -12,6 +12,7 @@ export default defineConfig({
     fileParallelism: false,
     reporters: ["default", ["json", { outputFile: join(thisRun, "report.json") }]],
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // An alert said twice at once leaves one copy waiting for its queue’s 180 s.
+    hookTimeout: 300_000,
   },
 });
