@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { aWeb } from "./a-web.ts";
-import { findings } from "./accessible.ts";
+import { findings, findingsInTheDark } from "./accessible.ts";
 import { unfinishedText } from "./unfinished-text.ts";
 import { visits } from "./visits.ts";
 
@@ -13,11 +13,12 @@ const offices = Object.entries(visits).filter(
 );
 
 describe.each(offices)("%s, with nothing to show", (route, [persona]) => {
-  test("stands, says so, and has nothing for axe to find", async () => {
+  test("stands, says so, and has nothing for axe to find, in the light and in the dark", async () => {
     const { page, open } = await web.visit(persona, { isReturning: true });
     await open(route);
     expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
     expect(await unfinishedText(page)).toEqual([]);
     expect(await findings(page)).toEqual([]);
+    expect(await findingsInTheDark(page)).toEqual([]);
   });
 });

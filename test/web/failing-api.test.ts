@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { forTheSignedIn } from "../../web/src/every-page.ts";
 import { aWeb } from "./a-web.ts";
-import { findings } from "./accessible.ts";
+import { findings, findingsInTheDark } from "./accessible.ts";
 import { addressesOf } from "./every-address.ts";
 import { visits } from "./visits.ts";
 
@@ -17,7 +17,7 @@ const asksNothing = "/execution/rapprochement";
 const asking = addressesOf(forTheSignedIn).filter((route) => route !== asksNothing);
 
 describe.each(asking)("%s, when the API fails", (route) => {
-  test("says what failed, offers to try again, and has nothing for axe to find", async () => {
+  test("says what failed, offers to try again, and has nothing for axe to find, in the light and in the dark", async () => {
     const [persona, address = route] = visits[route] ?? [undefined];
     const { page, complaints, open } = await web.visit(persona, { isReturning: true });
     complaints.expects(/500|ApiProblem/);
@@ -28,5 +28,6 @@ describe.each(asking)("%s, when the API fails", (route) => {
     await page.getByRole("button", { name: "Réessayer" }).first().waitFor();
     expect(await page.locator("main").innerText()).toContain("n’ont pas pu être lues");
     expect(await findings(page)).toEqual([]);
+    expect(await findingsInTheDark(page)).toEqual([]);
   });
 });

@@ -8,8 +8,8 @@ import { useWords, words } from "../language/language.tsx";
 import { useAddress } from "../ui/link.tsx";
 
 const said = words(
-  { label: "Rechercher un lauréat", go: "Aller", none: "Aucun lauréat de ce nom." },
-  { label: "Find a laureate", go: "Go", none: "No laureate of this name." },
+  { label: "Rechercher un lauréat", short: "Rechercher", go: "Aller", none: "Aucun lauréat de ce nom." },
+  { label: "Find a laureate", short: "Search", go: "Go", none: "No laureate of this name." },
 );
 
 const bare = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -49,7 +49,7 @@ export const Search = () => {
         <input
           type="search"
           aria-label={say.label}
-          placeholder={say.label}
+          placeholder={say.short}
           list={listId}
           value={typed}
           onFocus={() => setAsked(true)}
