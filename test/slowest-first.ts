@@ -8,10 +8,8 @@ const slow = [
   "operations/redrive",
   "web/failing-api",
   "operations/replay",
-  "kill/kill",
   "template/round-trip",
   "answers/explain",
-  "order/order",
   "web/",
   "operations/",
 ];
