@@ -46,6 +46,13 @@ const line = (more: object = {}) => ({
   method: "factures",
   ...more,
 });
+/** As `reported`, with its posts counted. */
+const counted = () => {
+  const fact = reported("2022-T1", "2022-01", "2022-03", 300_00);
+  const { data } = fact.detail as { data: { lines: object[] } };
+  const lines = data.lines.map((one) => ({ ...one, fte: { before: 3, after: 1 } }));
+  return { ...fact, detail: { ...fact.detail, data: { ...data, lines } } };
+};
 const content = (lines: object[], more: object = {}) => ({
   version: 1,
   period: { from: "2022-04", to: "2022-06" },
@@ -56,6 +63,13 @@ const codes = (typed: object, about = reporting()) =>
   checkReport("2022-T2", { ...typed }, about).checks.map(({ code, severity, path }) => `${severity} ${code} ${path}`);
 
 describe("while it is typed", () => {
+  test("a stream whose posts were counted is asked for them again: it could not be validated without (A23)", () => {
+    const about = reporting(counted());
+    expect(codes(content([line()]), about)).toEqual(["warning missing-posts /lines/0/fte"]);
+    expect(codes(content([line({ fte: { before: 3, after: 0 } })]), about)).toEqual([]);
+    expect(codes(content([line()]), reporting(reported("2022-T1", "2022-01", "2022-03", 300_00)))).toEqual([]);
+  });
+
   test.each<[string, object, string[]]>([
     ["nothing is wrong with an amount near the plan that can be checked", content([line()]), []],
     [

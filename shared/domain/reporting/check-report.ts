@@ -2,6 +2,7 @@ import type { FactOf } from "../../../events/catalogue.ts";
 import { parseWrittenFact } from "../../../events/parse-fact.ts";
 import { sentenceOf } from "../../../events/refusal.ts";
 import { checkAct } from "../acts/check-act.ts";
+import { streamsWithPosts } from "../alerts/rules/a23-without-proof.ts";
 import { type CivilDate, monthOf } from "../calendar.ts";
 import { isAtLeast } from "../money.ts";
 import { signedAgreements } from "../money-at.ts";
@@ -21,7 +22,8 @@ export type CheckCode =
   | "far-from-plan"
   | "overlap"
   | "stream-not-in-agreement"
-  | "missing-evidence";
+  | "missing-evidence"
+  | "missing-posts";
 
 export type Check = {
   readonly code: CheckCode;
@@ -88,6 +90,23 @@ const overlapWarnings = ({ data }: Report, line: Line, path: string, { facts }: 
       ),
     );
 
+/** Rule A23 will keep the report from being validated as declared: said while its team can still count them. */
+const postsWarnings = (line: Line, path: string, { facts }: Reporting): Check[] => {
+  const reports = facts.map(({ fact }) => fact).filter((fact) => fact.type === "SavingsReported");
+  return counts(line) &&
+    line.netAmountCents !== 0 &&
+    line.fte === undefined &&
+    streamsWithPosts(reports).has(line.streamId)
+    ? [
+        warning(
+          "missing-posts",
+          `${path}/fte`,
+          "An earlier report counted posts for this stream: without them this one cannot be validated as declared.",
+        ),
+      ]
+    : [];
+};
+
 const lineChecks = (report: Report, line: Line, index: number, reporting: Reporting): Check[] => {
   const path = `/lines/${index}`;
   const proof = [line.evidence?.length ? "evidence" : undefined, line.baseline, line.method].filter(Boolean);
@@ -98,6 +117,7 @@ const lineChecks = (report: Report, line: Line, index: number, reporting: Report
     ...(counts(line) && line.netAmountCents !== 0 && proof.length === 0
       ? [warning("missing-evidence", path, "No evidence, baseline or method: the reviewer cannot check this amount.")]
       : []),
+    ...postsWarnings(line, path, reporting),
     ...planWarnings(report, line, path, reporting),
     ...overlapWarnings(report, line, path, reporting),
   ];

@@ -20,6 +20,7 @@ const said = words(
   {
     title: "Traiter",
     take: "Je m’en occupe",
+    takeOver: (who: string) => `Je la reprends à ${who}`,
     assign: "Transmettre…",
     snooze: "Reporter…",
     note: "Ajouter une note…",
@@ -42,6 +43,7 @@ const said = words(
   {
     title: "Handle",
     take: "I take it",
+    takeOver: (who: string) => `I take it over from ${who}`,
     assign: "Hand on…",
     snooze: "Snooze…",
     note: "Add a note…",
@@ -127,7 +129,9 @@ const Deeds = ({ alert, decision }: { readonly alert: Alert; readonly decision: 
       setErrors(problemErrors(error));
     }
   };
-  const isMine = alert.handling.owner === personId && alert.handling.state !== "snoozed";
+  const { owner } = alert.handling;
+  const isMine = owner === personId && alert.handling.state !== "snoozed";
+  const take = owner === null || owner === personId ? say.take : say.takeOver(nameOf(owner));
   const form = { onDo: (deed: Deed) => void act(deed), onCancel: toggle(null) };
   return (
     <>
@@ -139,7 +143,7 @@ const Deeds = ({ alert, decision }: { readonly alert: Alert; readonly decision: 
         </Message>
       )}
       <p className="actions">
-        {isMine ? null : <Button onClick={() => void act({ what: "acknowledge" })}>{say.take}</Button>}
+        {isMine ? null : <Button onClick={() => void act({ what: "acknowledge" })}>{take}</Button>}
         {can("read-directory") ? (
           <Button priority="secondary" aria-expanded={open === "assign"} onClick={toggle("assign")}>
             {say.assign}

@@ -10,6 +10,7 @@ import { SimulatedTag } from "../../ui/simulated-tag.tsx";
 import { actLinkOf } from "./act-link.ts";
 import { actWords } from "./act-words.ts";
 import { AlertActs } from "./alert-acts.tsx";
+import { AlertDecisions } from "./alert-decisions.tsx";
 import { AlertHistoryList } from "./alert-history.tsx";
 import { type AlertHistory, projectIn } from "./inbox.ts";
 import { markSeen } from "./seen.ts";
@@ -124,6 +125,11 @@ export const AlertDetail = ({ alertId, isChosen }: Props) => {
         </Loaded>
       ) : null}
       <AlertActs alert={history} />
+      {projectId === null ? null : (
+        <Loaded lines={1}>
+          <AlertDecisions projectId={projectId} alertId={alertId} />
+        </Loaded>
+      )}
       <AlertHistoryList history={history} />
       <p className="to-list">
         <a href="#alertes">{say.list}</a>

@@ -14,6 +14,7 @@ const said = words(
     raised: (severity: string) => `Ouverte (${severity})`,
     escalated: "Remontée d’un niveau, faute de suite",
     cleared: "Fermée d’elle-même : sa cause a cessé",
+    lastLook: (sentence: string) => `au dernier examen : ${sentence}`,
     did: {
       acknowledge: (who: string) => `Prise en charge par ${who}`,
       assign: (who: string, to: string) => `Transmise à ${to} par ${who}`,
@@ -31,6 +32,7 @@ const said = words(
     raised: (severity: string) => `Raised (${severity})`,
     escalated: "Escalated one level, nobody having handled it",
     cleared: "Closed by itself: its cause ended",
+    lastLook: (sentence: string) => `when last looked at: ${sentence}`,
     did: {
       acknowledge: (who: string) => `Taken by ${who}`,
       assign: (who: string, to: string) => `Handed to ${to} by ${who}`,
@@ -86,12 +88,14 @@ const Said = ({ happening }: { readonly happening: Happening }) => {
       </>
     );
   }
-  if (happening.kind !== "raised") return say[happening.kind];
   const { severity, sentence } = happening.episode;
+  if (happening.kind === "raised") return say.raised(severities[severity]);
+  if (happening.kind === "escalated") return say.escalated;
+  // An episode keeps the figures of the last look at it, not those of its first day.
   return (
     <>
-      {say.raised(severities[severity])}
-      <span className="soft"> – {sentence}</span>
+      {say.cleared}
+      <span className="soft"> – {say.lastLook(sentence)}</span>
     </>
   );
 };

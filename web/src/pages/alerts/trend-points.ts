@@ -9,9 +9,9 @@ const months = 24;
 
 type Box = { readonly width: number; readonly height: number };
 
-/** The last two years as the points of two lines, from 0 (or the least) at the bottom; a month that is not known is left out. */
-export const trendOf = (points: readonly Point[], { width, height }: Box) => {
-  const shown = points.slice(-months);
+/** Two years until a day as the points of two lines, from 0 (or the least) at the bottom; a month that is not known is left out. */
+export const trendOf = (points: readonly Point[], until: string, { width, height }: Box) => {
+  const shown = points.filter(({ month }) => month <= until.slice(0, 7)).slice(-months);
   const known = shown.filter(({ validatedRunRateCents }) => validatedRunRateCents !== null);
   const values = shown.flatMap(({ validatedRunRateCents, requiredCents }) => [
     validatedRunRateCents ?? 0,

@@ -30,15 +30,15 @@ const rules = new Set(["A11", "A12", "A13", "A15", "A16", "A17", "A18", "A19", "
 export const hasTrend = ({ rule, projectId }: Pick<Alert, "rule" | "projectId">): boolean =>
   projectId !== null && rules.has(rule);
 
-type Trajectory = Omit<z.infer<typeof trajectory>, "points"> & { readonly points: readonly Point[] };
+type Trajectory = Pick<z.infer<typeof trajectory>, "asOf"> & { readonly points: readonly Point[] };
 const box = { width: 320, height: 64 };
 
 /** The validated run-rate against what is required, over eight quarters; the drawing repeats the sentence. */
 export const Trend = ({ projectId }: { readonly projectId: string }) => {
   const say = useWords(said);
   const format = useFormat();
-  const { points } = useAnswer<Trajectory>(`/api/projects/${encodeURIComponent(projectId)}/trajectory`);
-  const { first, last, validated, required } = trendOf(points, box);
+  const { points, asOf } = useAnswer<Trajectory>(`/api/projects/${encodeURIComponent(projectId)}/trajectory`);
+  const { first, last, validated, required } = trendOf(points, asOf, box);
   if (first === undefined || last === undefined) return <p className="soft">{say.none}</p>;
   return (
     <section aria-label={say.title} className="trend">

@@ -14,7 +14,8 @@ export const decisionWords = words(
     documentHint: "par exemple https://intranet.exemple/releve-de-decisions.pdf",
     concerns: "Alertes concernées",
     noAlert: "Aucune alerte n’est ouverte sur ce lauréat.",
-    keepsOpen: "La décision ne clôt pas l’alerte : seuls les faits le font. Elle s’y rattache.",
+    keepsOpen:
+      "La décision se rattache à l’alerte et se lit dans son historique. Elle ne la ferme que si l’alerte le dit, à « Ce qui la fermera ».",
     save: "Enregistrer la décision",
     what: "Décision",
     seen: "Voir l’historique du lauréat",
@@ -36,7 +37,8 @@ export const decisionWords = words(
     documentHint: "for example https://intranet.example/decisions.pdf",
     concerns: "Alerts concerned",
     noAlert: "No alert is open about this laureate.",
-    keepsOpen: "The decision does not close the alert: facts alone do. It is tied to it.",
+    keepsOpen:
+      "The decision is tied to the alert and is read in its history. It closes it only where the alert says so, at “What will close it”.",
     save: "Record the decision",
     what: "Decision",
     seen: "See the laureate’s history",

@@ -96,7 +96,7 @@ const Laureate = () => {
       ) : null}
       {can("draft-reports") ? (
         <Guarded>
-          <MyProject projectId={projectId} terms={position.terms} reports={dossier.reports} />
+          <MyProject projectId={projectId} terms={position.terms} dossier={dossier} />
         </Guarded>
       ) : null}
       {mayState("AgreementSigned") ? (

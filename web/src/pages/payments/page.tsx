@@ -59,12 +59,12 @@ const QueueOfToday = () => {
   const say = useWords(said);
   const format = useFormat();
   const conditions = useWords(conditionWords);
-  const tab = useTab();
   const { can } = useRights();
   const clocks = useClocks();
   const queue = useAnswer<Queue>("/api/payments");
   const { today } = queue;
   const rows = rowsOf(queue);
+  const tab = useTab(rows);
   const shown = rowsIn(rows, tab);
   return (
     <>

@@ -19,10 +19,11 @@ const tabs: readonly Tab[] = ["ready", "to-approve", "blocked", "upcoming", "pai
 
 export const addressOfTab = (tab: Tab): string => `/versements?onglet=${names[tab]}`;
 
-/** The tab that the address names; the ready ones when it names none. */
-export const useTab = (): Tab => {
+/** The tab that the address names; else what is ready, or waits for a second person when nothing is. */
+export const useTab = (rows: readonly Row[]): Tab => {
   const asked = useSearchParams()[0].get("onglet");
-  return tabs.find((tab) => names[tab] === asked) ?? "ready";
+  const first = (["ready", "to-approve"] as const).find((tab) => rowsIn(rows, tab).length > 0);
+  return tabs.find((tab) => names[tab] === asked) ?? first ?? "ready";
 };
 
 export const Tabs = ({ rows, current }: { readonly rows: readonly Row[]; readonly current: Tab }) => {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useLocation } from "react-router";
 import { ExportActions } from "../../export/export-actions.tsx";
 import { useWords } from "../../language/language.tsx";
+import { useRights } from "../../shell/me.ts";
 import { PageTitle } from "../../shell/page-title.tsx";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -30,6 +31,7 @@ export const PortfolioFrame = ({ view, portfolio, ordered, children }: Props) =>
   const say = useWords(frameWords);
   const { pathname, search } = useLocation();
   const { filters, clear } = useFilters();
+  const { role } = useRights();
   const { all, shown, sums, sumsOfEveryStatus } = portfolio;
   const sheet = usePortfolioSheet(ordered ?? shown, sums);
   if (all.length === 0) {
@@ -44,7 +46,7 @@ export const PortfolioFrame = ({ view, portfolio, ordered, children }: Props) =>
     <>
       <PageTitle>{say[view]}</PageTitle>
       <SimulationNotice isSimulated={sums.simulation} />
-      {shown.length === 0 ? null : <Sentence sums={sums} isFiltered={isFiltering(filters)} />}
+      {shown.length === 0 ? null : <Sentence sums={sums} isPart={isFiltering(filters) || role === "project-team"} />}
       {view === "portfolio" && shown.length > 0 ? <KeyFigures sums={sums} /> : null}
       <StatusStrip sums={sumsOfEveryStatus} />
       <FilterBar all={all} />

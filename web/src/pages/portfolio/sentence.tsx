@@ -30,10 +30,14 @@ const said = words(
   },
 );
 
-type Props = { readonly sums: Portfolio; readonly isFiltered: boolean };
+type Props = {
+  readonly sums: Portfolio;
+  /** Of some laureates, not of all the fund. */
+  readonly isPart: boolean;
+};
 
 /** Does the fund keep one euro for one euro? The number, the target, the gap, the date, and how much of it is documented. */
-export const Sentence = ({ sums, isFiltered }: Props) => {
+export const Sentence = ({ sums, isPart }: Props) => {
   const say = useWords(said);
   const format = useFormat();
   const { maturedCents, requiredCents, validatedRunRateCents, documentedMaturedCents } = sums;
@@ -44,7 +48,7 @@ export const Sentence = ({ sums, isFiltered }: Props) => {
   return (
     <p className="sentence">
       {say.at(asOf, knownAt)}
-      {isFiltered ? say.ofThose(sums.projects) : ""}
+      {isPart ? say.ofThose(sums.projects) : ""}
       {say.earns}
       <strong>
         <SumButton sum="yield">{format.perEuro(sums.yield)}</SumButton>

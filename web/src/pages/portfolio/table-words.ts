@@ -17,7 +17,7 @@ export const tableWords = words(
     trend: (from: string, to: string) => `de ${from} à ${to}`,
     noTrend: "non renseigné",
     validated: "validé",
-    waiting: "à valider",
+    waiting: "non validé",
     noReport: "aucune déclaration",
     openAlerts: (count: number, name: string) =>
       `${count} ${count === 1 ? "alerte ouverte" : "alertes ouvertes"} pour ${name}`,
@@ -39,7 +39,7 @@ export const tableWords = words(
     trend: (from: string, to: string) => `from ${from} to ${to}`,
     noTrend: "not stated",
     validated: "validated",
-    waiting: "to validate",
+    waiting: "not validated",
     noReport: "no report",
     openAlerts: (count: number, name: string) => `${count} open ${count === 1 ? "alert" : "alerts"} for ${name}`,
     scale: "The same scale for every bar.",

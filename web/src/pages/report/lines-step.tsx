@@ -130,7 +130,7 @@ export const LinesStep = (props: Props) => {
                     : undefined
                 }
                 before={corrected?.lines?.find(isOf(line))}
-                countsPosts={Boolean((corrected ?? last)?.lines?.find(isOf(line))?.fte)}
+                countsPosts={[corrected, last].some((report) => report?.lines?.find(isOf(line))?.fte !== undefined)}
                 isAdded={added.current.has(line.key)}
                 errorAt={errorAt}
                 warnings={warnings

@@ -20,6 +20,8 @@ const said = words(
     "stream-not-in-agreement": "aucun contrat signé ne nomme ce poste. Il compte quand même.",
     "missing-evidence":
       "ni pièce, ni référence, ni méthode. Personne ne pourra vérifier ce montant, et il ne sera pas validé (règle A23).",
+    "missing-posts":
+      "une déclaration précédente comptait les emplois de ce poste. Sans leur nombre, avant et après, celle-ci ne pourra pas être validée telle quelle (règle A23).",
     finding: (expected: string, found: string) => `attendu\u00a0: ${expected}\u00a0; reçu\u00a0: ${found}.`,
     report: "Déclaration\u00a0: ",
   },
@@ -33,6 +35,8 @@ const said = words(
     "stream-not-in-agreement": "no signed agreement names this stream. It counts all the same.",
     "missing-evidence":
       "no evidence, baseline or method. Nobody will be able to check this amount, and it will not be validated (rule A23).",
+    "missing-posts":
+      "an earlier report counted the posts of this stream. Without their number, before and after, this one cannot be validated as it is (rule A23).",
     finding: (expected: string, found: string) => `expected ${expected}, found ${found}.`,
     report: "Report: ",
   },
@@ -92,6 +96,7 @@ export const useCheckErrors = ({ lines, beside, others, period }: About): ((chec
       "negative-amount": () => say["negative-amount"],
       "stream-not-in-agreement": () => say["stream-not-in-agreement"],
       "missing-evidence": () => say["missing-evidence"],
+      "missing-posts": () => say["missing-posts"],
       overlap: () => say.overlap(line === undefined ? "" : overlapping(line)),
       "far-from-plan": () => {
         const declared: Cents | undefined = line === undefined ? undefined : countedOf(line);

@@ -19,6 +19,10 @@ const said = words<Readonly<Record<string, Said>>>(
       short: "sans preuve",
       text: "Ni pièce, ni référence, ni méthode\u00a0: personne ne peut vérifier ce montant.",
     },
+    "missing-posts": {
+      short: "emplois non décomptés",
+      text: "Une déclaration précédente comptait les emplois de ce poste, pas celle-ci (règle A23).",
+    },
   },
   {
     "negative-amount": { short: "negative amount", text: "A negative amount: more spent than saved." },
@@ -34,6 +38,10 @@ const said = words<Readonly<Record<string, Said>>>(
     "missing-evidence": {
       short: "without proof",
       text: "No evidence, baseline or method: nobody can check this amount.",
+    },
+    "missing-posts": {
+      short: "posts not counted",
+      text: "An earlier report counted the posts of this stream, this one does not (rule A23).",
     },
   },
 );
