@@ -37,12 +37,13 @@ const recorded = (receipt: string) =>
     .poll(async () => (await send("GET", receipt.slice(5))).body, { timeout: 5_000, interval: 20 })
     .toMatchObject({ status: "recorded" });
 
-/** Begins a report of the period that comes next, with each line at its plan. */
+/** Begins a report of the period that comes next, with each line at its plan; the first is of a stream whose posts are counted. */
 const begin = async (reportId: string) => {
   const { body, tag } = await send("GET", address(reportId));
-  const lines = body.content.lines.map((line: { streamId: string }) => {
+  const lines = body.content.lines.map((line: { streamId: string }, index: number) => {
     const { planCents } = body.beside.find(({ streamId }: { streamId: string }) => streamId === line.streamId);
-    return { ...line, netAmountCents: planCents, method: "Factures" };
+    const posts = index === 0 ? { fte: { before: 12, after: 9 } } : {};
+    return { ...line, netAmountCents: planCents, method: "Factures", ...posts };
   });
   return { content: { ...body.content, lines }, tag, version: body.version };
 };

@@ -105,7 +105,7 @@ describe("the secretariat", () => {
     await dialog.waitFor({ state: "detached" });
 
     await link(page, /^Traiter/).click();
-    await button(page, "Je m’en occupe").click();
+    await button(page, "Je la reprends à Secrétariat 2 (personne fictive)").click();
     await page.getByText("Vous vous en occupez.").waitFor();
     await button(page, "Reporter…").click();
     await page.getByRole("textbox", { name: "Reporter jusqu’au" }).fill("15/01/2027");
