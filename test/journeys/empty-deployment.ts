@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { BatchWriteItemCommand, DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
-import { GetQueueAttributesCommand, GetQueueUrlCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { GetQueueAttributesCommand, GetQueueUrlCommand, PurgeQueueCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { physicalName, topology } from "../../infra/topology.ts";
 
 /*
@@ -32,17 +32,25 @@ const messagesOf = async (client: SQSClient, queue: string): Promise<number> => 
   );
 };
 
+const purge = async (client: SQSClient, queue: string): Promise<void> => {
+  const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: physicalName(queue) }));
+  await client.send(new PurgeQueueCommand({ QueueUrl }));
+  await setTimeout(1_000);
+};
+
 /** Waits for what the last journey left on its way, then forgets every fact and state. */
 export const emptied = async (): Promise<void> => {
   if (!/^http:\/\/127\.0\.0\.1:/.test(process.env["AWS_ENDPOINT_URL"] ?? "")) {
     throw new Error("Only an emulator on this machine is emptied: AWS_ENDPOINT_URL does not name one.");
   }
   const queues = new SQSClient({});
-  /* Longer than the visibility of the alerts' queue: of two copies worked on at once, one waits for it. */
-  const deadline = performance.now() + 280_000;
+  const begun = performance.now();
+  const hasPassed = (ms: number): boolean => performance.now() - begun > ms;
   for (const queue of Object.keys(topology.queues)) {
     while ((await messagesOf(queues, queue)) > 0) {
-      if (performance.now() > deadline) throw new Error(`The queue ${queue} does not become empty.`);
+      /* Of two copies of an announcement worked on at once, one waits for 180 s: it has nothing new to say to the next journey. */
+      if (queue === "alerts" && hasPassed(30_000)) await purge(queues, queue);
+      if (hasPassed(200_000)) throw new Error(`The queue ${queue} does not become empty.`);
       await setTimeout(100);
     }
   }
