@@ -2,9 +2,9 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { SlowestFirst } from "./test/slowest-first.ts";
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig({
   test: {
-    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true", TEST_MODE: mode },
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true" },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Many files wait for a system of their own more than they compute.
@@ -40,4 +40,4 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-}));
+});

@@ -1,4 +1,4 @@
-export const isThorough = process.env["TEST_MODE"] === "thorough";
+export const isThorough = process.env["TESTS"] === "thorough";
 
 /**
  * How often a property is tried on generated cases: a tenth of it in `npm test`, which people wait for; all of it in
