@@ -230,4 +230,7 @@ test("the history says who paid and when, by pages, and what is new since the la
     data: { orderedBy: expect.any(String), approvedBy: expect.any(String) },
   });
   expect((await read(first, "/api/projects/pay%C3%A9/history?cursor=abc")).parameter).toBe("cursor");
+  expect((await read(first, "/api/projects/pay%C3%A9/history?knownAt=2000-01-01")).status).toBe(404);
+  const asKnownThen = await read(first, `/api/projects/pay%C3%A9/history?type=TranchePaid&knownAt=2100-01-01`);
+  expect(asKnownThen.entries).toEqual(entries);
 });

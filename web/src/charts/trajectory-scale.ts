@@ -45,7 +45,7 @@ export const trajectoryScale = (
 ) => {
   const kinds = flagKinds.filter((kind) => flags.some((flag) => flag.kind === kind));
   const hasNames = width >= roomForNames;
-  const [left, right] = [64, hasNames ? 148 : 12];
+  const [left, right] = [64, hasNames ? 172 : 12];
   const [top, bottom] = [12 + flagRow * kinds.length, height - 42];
   const first = monthOf(points[0]?.month ?? "2018-01");
   const x = scaleLinear([-1, Math.max(1, points.length - 1)], [left, width - right]);

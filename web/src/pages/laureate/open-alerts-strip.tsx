@@ -52,8 +52,7 @@ export const OpenAlertsStrip = ({ projectId }: { readonly projectId: string }) =
         <strong>
           <span aria-hidden="true">! </span>
           {say.count(total)}
-        </strong>{" "}
-        {today}
+        </strong>
       </p>
       <ul>
         {shown.map(({ alertId, rule, sentence, since, severity }) => (
@@ -63,6 +62,7 @@ export const OpenAlertsStrip = ({ projectId }: { readonly projectId: string }) =
           </li>
         ))}
         {total > shown.length ? <li>{say.more(total - shown.length)}</li> : null}
+        {today === null ? null : <li>{today}</li>}
       </ul>
       <p>
         <Link className="button button-secondary" to={`/alertes?laureat=${encodeURIComponent(projectId)}`}>
